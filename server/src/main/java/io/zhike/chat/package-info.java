@@ -1,0 +1,7 @@
+/** Conversations, their message log, the queue for a human, routing, and the agents' desk. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "audit", "shared"})
+package io.zhike.chat;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,72 @@
+package io.zhike.shared.problem;
+
+import io.zhike.shared.problem.ProblemException.FieldProblem;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every error of a controller into a problem detail in the caller's language. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(MessageSource messages) {
+        this.problems = new Problems(messages);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(ProblemException e, Locale locale) {
+        var response = ResponseEntity.status(e.status());
+        if (e.properties().get("retryAfterSeconds") instanceof Number seconds) {
+            response.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
+        return response.body(problems.describe(e, locale));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(Exception e, Locale locale) throws Exception {
+        if (e instanceof org.springframework.security.access.AccessDeniedException
+                || e instanceof org.springframework.security.core.AuthenticationException) {
+            throw e;
+        }
+        log.error("Unexpected error", e);
+        var problem = new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
+        return ResponseEntity.internalServerError().body(problems.describe(problem, locale));
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> errors = e.getBindingResult().getFieldErrors().stream()
+                .map(field -> new FieldProblem(field.getField(), Problems.code(field.getCode())))
+                .toList();
+        var problem = new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-input").with("errors", errors);
+        return ResponseEntity.unprocessableContent().body(problems.describe(problem, request.getLocale()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (body instanceof ProblemDetail detail && "about:blank".equals(String.valueOf(detail.getType()))) {
+            detail.setType(URI.create("urn:zhike:problem:http-" + status.value()));
+        }
+        return super.createResponseEntity(body, headers, status, request);
+    }
+}

@@ -1,0 +1,15 @@
+package io.zhike.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Points a context at a fresh copy of the migrated template. */
+class FreshDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("spring.datasource.url=" + TestDatabase.freshUrl(), "spring.datasource.username=postgres")
+                .applyTo(context);
+    }
+}
