@@ -77,12 +77,18 @@ public class StoredFiles {
             String scope, String name, String mediaType, long size, String sha256, int @Nullable [] dimensions) {
         var width = dimensions == null ? null : dimensions[0];
         var height = dimensions == null ? null : dimensions[1];
-        var id = jdbc.sql(
-                        """
+        var id = jdbc.sql("""
                         INSERT INTO storage_file (scope, name, media_type, size, sha256, width, height, created_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """)
-                .params(scope, name, mediaType, size, sha256, width, height, Timestamp.from(clock.instant()))
+                .param(scope)
+                .param(name)
+                .param(mediaType)
+                .param(size)
+                .param(sha256)
+                .param(width)
+                .param(height)
+                .param(Timestamp.from(clock.instant()))
                 .query(Long.class)
                 .single();
         return new StoredFile(id, name, mediaType, size, sha256, width, height);

@@ -38,6 +38,9 @@ CREATE TABLE chat_message (
 -- Makes a resend harmless.
 CREATE UNIQUE INDEX chat_message_client ON chat_message (conversation_id, client_id);
 
+-- Serves "what was written in the last minutes"; the log grows in order of time, so a block index is tiny.
+CREATE INDEX chat_message_sent_at ON chat_message USING brin (sent_at);
+
 -- How far each side has read. Written in groups, a few times a second at most.
 CREATE TABLE chat_read (
     conversation_id bigint   NOT NULL,

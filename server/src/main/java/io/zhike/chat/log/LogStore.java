@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class LogStore {
 
     /** Numbers and inserts a batch in one statement; a repeated client id fails it as a whole (unique index). */
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             WITH incoming AS (
                 SELECT * FROM unnest(?::bigint[], ?::int[], ?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::text[], ?::text[])
                     AS i(conversation_id, nth, client_id, sender_kind, sender_id, kind, text, data)
@@ -41,8 +40,7 @@ final class LogStore {
     private static final String LOCK =
             "SELECT 1 FROM chat_head WHERE conversation_id = ANY (?) ORDER BY conversation_id FOR UPDATE";
 
-    private static final String FIND =
-            """
+    private static final String FIND = """
             SELECT m.conversation_id, m.seq, m.client_id, m.sender_kind, m.sender_id, m.kind, m.text, m.data, m.sent_at
             FROM unnest(?::bigint[], ?::uuid[]) AS i(conversation_id, client_id)
             JOIN chat_message m ON m.conversation_id = i.conversation_id AND m.client_id = i.client_id
@@ -151,10 +149,10 @@ final class LogStore {
         var size = batch.size();
         var nth = new Integer[size];
         var senderKinds = new Integer[size];
-        var senders = new Long[size];
+        var senders = new @Nullable Long[size];
         var kinds = new Integer[size];
         var texts = new String[size];
-        var data = new String[size];
+        var data = new @Nullable String[size];
         var counts = new HashMap<Long, Integer>();
         for (int i = 0; i < size; i++) {
             var message = batch.get(i);

@@ -70,10 +70,8 @@ public class MessageLog implements SmartLifecycle {
     @Override
     public void start() {
         threads = IntStream.range(0, WRITERS)
-                .mapToObj(i -> Thread.ofPlatform()
-                        .name("message-log-" + i)
-                        .daemon()
-                        .start(writers.get(i)))
+                .mapToObj(i ->
+                        Thread.ofPlatform().name("message-log-" + i).daemon().start(writers.get(i)))
                 .toList();
     }
 

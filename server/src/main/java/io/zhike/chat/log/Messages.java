@@ -54,14 +54,13 @@ public class Messages {
 
     /** The customer's newest texts below a number, newest first. */
     public List<String> recentCustomerTexts(long conversation, int before, int limit) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT text FROM chat_message
                         WHERE conversation_id = ? AND seq < ? AND seq > ? - 50 AND sender_kind = 0 AND kind = 0
                         ORDER BY seq DESC LIMIT ?
                         """)
                 .params(conversation, before, before, limit)
-                .query(String.class)
+                .query((row, n) -> row.getString(1))
                 .list();
     }
 }

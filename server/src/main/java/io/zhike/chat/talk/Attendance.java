@@ -32,16 +32,15 @@ public class Attendance {
     }
 
     void came(Seat seat) {
-        if (seat.side() == Side.CUSTOMER
-                && customers.merge(seat.conversation().id(), 1, Integer::sum) == 1) {
+        if (seat.side() == Side.CUSTOMER && customers.merge(seat.conversation().id(), 1, Integer::sum) == 1) {
             tellAgent(seat.conversation().id());
         }
     }
 
     void left(Seat seat) {
         if (seat.side() == Side.CUSTOMER) {
-            var rest = customers.computeIfPresent(
-                    seat.conversation().id(), (id, count) -> count == 1 ? null : count - 1);
+            var rest =
+                    customers.computeIfPresent(seat.conversation().id(), (id, count) -> count == 1 ? null : count - 1);
             if (rest == null) {
                 tellAgent(seat.conversation().id());
             }

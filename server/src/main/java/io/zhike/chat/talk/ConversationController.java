@@ -1,6 +1,8 @@
 package io.zhike.chat.talk;
 
 import io.zhike.chat.ChatProperties;
+import io.zhike.chat.hours.Availability;
+import io.zhike.chat.hours.WorkingHours;
 import io.zhike.chat.log.MessageKind;
 import io.zhike.chat.log.Messages;
 import io.zhike.shared.problem.ProblemException;
@@ -34,6 +36,7 @@ class ConversationController {
     record OpenedConversation(
             long id,
             ConversationState state,
+            Availability availability,
             int maxTextLength,
             long maxFileBytes,
             boolean signedIn) {}
@@ -51,6 +54,7 @@ class ConversationController {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Callers callers;
+    private final WorkingHours hours;
 
     ConversationController(
             Guests guests,
@@ -63,7 +67,8 @@ class ConversationController {
             StorageProperties storage,
             JdbcClient jdbc,
             Clock clock,
-            Callers callers) {
+            Callers callers,
+            WorkingHours hours) {
         this.guests = guests;
         this.conversations = conversations;
         this.live = live;
@@ -75,6 +80,7 @@ class ConversationController {
         this.jdbc = jdbc;
         this.clock = clock;
         this.callers = callers;
+        this.hours = hours;
     }
 
     /** Opens one's talk; the same one every time. What a guest said before signing in comes along. */
@@ -86,6 +92,7 @@ class ConversationController {
         return new OpenedConversation(
                 id,
                 live.state(id),
+                hours.availability(),
                 chat.maxTextLength(),
                 storage.maxFileSize().toBytes(),
                 party instanceof Party.Member);
@@ -117,6 +124,12 @@ class ConversationController {
         return history.page(id, before, limit);
     }
 
+    /** Whether a human can be reached now, and when otherwise. */
+    @GetMapping("/availability")
+    Availability availability() {
+        return hours.availability();
+    }
+
     /** A thumb for one answer of the robot; the last one counts. */
     @PostMapping("/conversations/{id}/answers/{seq}/feedback")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -130,8 +143,7 @@ class ConversationController {
         messages.find(id, seq)
                 .filter(message -> message.kind() == MessageKind.ANSWER)
                 .orElseThrow(ProblemException::notFound);
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO chat_answer_feedback (conversation_id, seq, helpful, given_at) VALUES (?, ?, ?, ?)
                         ON CONFLICT (conversation_id, seq)
                         DO UPDATE SET helpful = excluded.helpful, given_at = excluded.given_at

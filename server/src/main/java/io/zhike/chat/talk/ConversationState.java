@@ -26,11 +26,7 @@ public record ConversationState(
         int staffReadSeq,
         int lastSeq) {
 
-    public record AgentBrief(
-            long id,
-            String name,
-            @Nullable String staffNumber,
-            boolean online) {}
+    public record AgentBrief(long id, String name, @Nullable String staffNumber, boolean online) {}
 
     public record SupervisorBrief(long id, String name) {}
 

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ConversationStates {
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             SELECT h.id, h.status, h.agent_id, h.supervisor_id, g.id AS group_id, g.name AS group_name,
                    a.lease_until > :now AND a.presence <> 'OFFLINE' AS agent_online,
                    (SELECT last_seq FROM chat_head WHERE conversation_id = :id) AS last_seq,

@@ -26,8 +26,8 @@ public class Conversations {
     public Optional<Conversation> find(long id) {
         return jdbc.sql("SELECT id, account_id, guest_id FROM chat_conversation WHERE id = ? AND merged_into IS NULL")
                 .param(id)
-                .query((row, n) -> new Conversation(
-                        row.getLong(1), row.getObject(2, Long.class), row.getObject(3, Long.class)))
+                .query((row, n) ->
+                        new Conversation(row.getLong(1), row.getObject(2, Long.class), row.getObject(3, Long.class)))
                 .optional();
     }
 
@@ -101,8 +101,7 @@ public class Conversations {
                 .params(from, to)
                 .query(Integer.class)
                 .list();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         WITH moved AS (
                             INSERT INTO chat_message
                                 (conversation_id, seq, client_id, sender_kind, sender_id, kind, text, data, sent_at)
@@ -112,19 +111,14 @@ public class Conversations {
                             WHERE m.conversation_id = ?
                             RETURNING 1)
                         UPDATE chat_head SET last_seq = last_seq + (SELECT count(*) FROM moved) WHERE conversation_id = ?
-                        """)
-                .params(to, from, to)
-                .update();
+                        """).params(to, from, to).update();
         // The account's own open request stays; a second one of the guest ends with it.
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE chat_handover SET status = 'LEFT_QUEUE', closed_at = ?, closed_by = 'SYSTEM'
                         WHERE conversation_id = ? AND status IN ('WAITING', 'ACTIVE')
                           AND EXISTS (SELECT 1 FROM chat_handover o
                                       WHERE o.conversation_id = ? AND o.status IN ('WAITING', 'ACTIVE'))
-                        """)
-                .params(Timestamp.from(clock.instant()), from, to)
-                .update();
+                        """).params(Timestamp.from(clock.instant()), from, to).update();
         jdbc.sql("UPDATE chat_handover SET conversation_id = ? WHERE conversation_id = ?")
                 .params(to, from)
                 .update();

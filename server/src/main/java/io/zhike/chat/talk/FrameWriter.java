@@ -27,13 +27,12 @@ public class FrameWriter {
 
     /** Written by hand: it is sent for every message and has nothing to escape. */
     String ack(StoredMessage message) {
-        return "{\"type\":\"ack\",\"conversation\":" + message.conversation() + ",\"clientId\":\""
-                + message.clientId() + "\",\"seq\":" + message.seq() + ",\"sentAt\":\"" + message.sentAt() + "\"}";
+        return "{\"type\":\"ack\",\"conversation\":" + message.conversation() + ",\"clientId\":\"" + message.clientId()
+                + "\",\"seq\":" + message.seq() + ",\"sentAt\":\"" + message.sentAt() + "\"}";
     }
 
     String message(StoredMessage message) {
-        return json.writeValueAsString(
-                new Frames.MessageFrame("message", message.conversation(), views.of(message)));
+        return json.writeValueAsString(new Frames.MessageFrame("message", message.conversation(), views.of(message)));
     }
 
     String typing(long conversation, Sender sender, boolean on) {

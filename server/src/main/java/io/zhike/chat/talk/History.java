@@ -51,14 +51,16 @@ public class History {
     public Page page(long conversation, int before, int limit) {
         var size = Math.clamp(limit, 1, MAX_PAGE);
         var page = messages.before(conversation, before, size);
-        return new Page(views(conversation, page), !page.isEmpty() && page.getFirst().seq() > 1);
+        return new Page(
+                views(conversation, page), !page.isEmpty() && page.getFirst().seq() > 1);
     }
 
     private List<MessageView> views(long conversation, List<StoredMessage> page) {
         if (page.isEmpty()) {
             return List.of();
         }
-        var feedback = feedback(conversation, page.getFirst().seq(), page.getLast().seq());
+        var feedback =
+                feedback(conversation, page.getFirst().seq(), page.getLast().seq());
         return page.stream()
                 .map(message -> views.of(message, feedback.get(message.seq())))
                 .toList();

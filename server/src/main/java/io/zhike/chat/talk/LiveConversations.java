@@ -20,8 +20,7 @@ public class LiveConversations {
     private final ReadMarks reads;
     private final LoadingCache<Long, ConversationState> live;
 
-    LiveConversations(
-            ConversationStates states, QueuePlaces places, Hub hub, FrameWriter frames, ReadMarks reads) {
+    LiveConversations(ConversationStates states, QueuePlaces places, Hub hub, FrameWriter frames, ReadMarks reads) {
         this.states = states;
         this.places = places;
         this.hub = hub;

@@ -39,7 +39,6 @@ public class Names {
 
     /** A guest's name, such as 访客 17. */
     public String ofGuest(long guestId) {
-        return messages.getMessage(
-                "chat.guest-name", new Object[] {Long.toString(guestId)}, Locale.SIMPLIFIED_CHINESE);
+        return messages.getMessage("chat.guest-name", new Object[] {Long.toString(guestId)}, Locale.SIMPLIFIED_CHINESE);
     }
 }

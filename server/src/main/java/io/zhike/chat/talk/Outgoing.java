@@ -59,8 +59,7 @@ class Outgoing {
 
     private NewMessage message(Seat seat, Frames.Send send, String text, @Nullable String data) {
         var account = seat.party() instanceof Party.Member member ? member.accountId() : null;
-        return new NewMessage(
-                send.conversation(), send.clientId(), sender(seat), account, send.kind(), text, data);
+        return new NewMessage(send.conversation(), send.clientId(), sender(seat), account, send.kind(), text, data);
     }
 
     private SenderKind sender(Seat seat) {

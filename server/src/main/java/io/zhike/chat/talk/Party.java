@@ -33,8 +33,8 @@ public sealed interface Party {
     static @Nullable Party of(@Nullable Principal principal) {
         return switch (principal) {
             case GuestPrincipal guest -> new Guest(guest.guestId());
-            case Authentication authentication when authentication.getPrincipal() instanceof SignedIn user ->
-                new Member(user);
+            case Authentication authentication
+            when authentication.getPrincipal() instanceof SignedIn user -> new Member(user);
             case null, default -> null;
         };
     }

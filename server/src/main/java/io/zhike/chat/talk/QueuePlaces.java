@@ -13,8 +13,7 @@ public class QueuePlaces {
      * @param position from 1
      * @param expectedWaitSeconds null when no agent of the group is there
      */
-    public record Place(
-            int position, @Nullable Integer expectedWaitSeconds, int agentsOnline) {}
+    public record Place(int position, @Nullable Integer expectedWaitSeconds, int agentsOnline) {}
 
     private volatile Map<Long, Place> places = Map.of();
 

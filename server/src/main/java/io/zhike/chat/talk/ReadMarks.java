@@ -40,8 +40,7 @@ class ReadMarks {
             waiting = new HashMap<>();
         }
         var keys = marks.keySet().stream().toList();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO chat_read AS r (conversation_id, side, seq)
                         SELECT i.conversation_id, i.side, least(i.seq, h.last_seq)
                         FROM unnest(?::bigint[], ?::int[], ?::int[]) AS i(conversation_id, side, seq)

@@ -22,7 +22,8 @@ public class Seats {
     static final class Taken {
         private final Map<Long, Seat> seats = new ConcurrentHashMap<>(2);
 
-        @Nullable Seat of(long conversation) {
+        @Nullable
+        Seat of(long conversation) {
             return seats.get(conversation);
         }
 
@@ -81,8 +82,7 @@ public class Seats {
             return false;
         }
         return member.isSupervisor()
-                || jdbc.sql(
-                                """
+                || jdbc.sql("""
                                 SELECT EXISTS (
                                     SELECT 1 FROM chat_handover h
                                     WHERE h.conversation_id = :conversation
