@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,12 +32,15 @@ public final class TestSession {
         this.http = http;
     }
 
-    /** Somebody who has not signed in. */
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /** Somebody who has not signed in, at an address of their own, so that limits per address do not add up. */
     public static TestSession guest(int port) {
-        return new TestSession(port, HttpClient.newHttpClient());
+        var n = COUNT.incrementAndGet();
+        return guest(port, "127.1." + n / 250 + "." + (1 + n % 250));
     }
 
-    /** A guest at another address, such as 127.0.3.7, for what is counted per address. */
+    /** A guest at a certain address, such as 127.0.3.7, for what is counted per address. */
     public static TestSession guest(int port, String address) {
         try {
             var http = HttpClient.newBuilder()

@@ -2,7 +2,7 @@ package io.zhike.account.credentials;
 
 import io.zhike.account.Accounts;
 import io.zhike.account.SignedIn;
-import io.zhike.account.security.Sessions;
+import io.zhike.account.session.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -49,8 +49,8 @@ class SessionController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
-        sessions.end(request);
+    void signOut(@AuthenticationPrincipal @Nullable SignedIn person, HttpServletRequest request) {
+        sessions.end(person, request);
     }
 
     record SignInRequest(
