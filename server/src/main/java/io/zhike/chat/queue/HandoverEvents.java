@@ -7,6 +7,7 @@ import io.zhike.chat.talk.LiveConversations;
 import io.zhike.chat.talk.Names;
 import io.zhike.chat.talk.Notice;
 import io.zhike.chat.talk.Notices;
+import io.zhike.chat.talk.Seats;
 import io.zhike.realtime.Hub;
 import java.time.Clock;
 import java.util.HashMap;
@@ -27,14 +28,23 @@ class HandoverEvents {
     private final Hub hub;
     private final FrameWriter frames;
     private final Clock clock;
+    private final Seats seats;
 
-    HandoverEvents(Notices notices, LiveConversations live, Names names, Hub hub, FrameWriter frames, Clock clock) {
+    HandoverEvents(
+            Notices notices,
+            LiveConversations live,
+            Names names,
+            Hub hub,
+            FrameWriter frames,
+            Clock clock,
+            Seats seats) {
         this.notices = notices;
         this.live = live;
         this.names = names;
         this.hub = hub;
         this.frames = frames;
         this.clock = clock;
+        this.seats = seats;
     }
 
     void assigned(long handover, long conversation, long agent) {
@@ -44,6 +54,7 @@ class HandoverEvents {
     }
 
     void transferred(long handover, long conversation, long from, long to) {
+        seats.recheck(conversation);
         notice(handover, conversation, Notice.Code.TRANSFERRED, params(to));
         tellAgent(from, Reason.CLOSED, conversation);
         tellAgent(to, Reason.ASSIGNED, conversation);
@@ -61,6 +72,7 @@ class HandoverEvents {
     void returned(long handover, long conversation, long agent, String group) {
         var params = new HashMap<>(params(agent));
         params.put("group", group);
+        seats.recheck(conversation);
         notice(handover, conversation, Notice.Code.RETURNED_TO_QUEUE, params);
         tellAgent(agent, Reason.CLOSED, conversation);
         tellDesks(Reason.QUEUE, null);

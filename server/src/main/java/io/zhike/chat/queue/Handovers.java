@@ -65,7 +65,7 @@ class Handovers {
                         VALUES (:conversation, :group, 'WAITING', :level, :topic, :now, :now,
                             (SELECT agent_id FROM chat_handover
                              WHERE conversation_id = :conversation AND status = 'CLOSED'
-                               AND closed_at > :now - interval '1 day'
+                               AND closed_at > :now::timestamptz - interval '1 day'
                              ORDER BY id DESC LIMIT 1))
                         ON CONFLICT (conversation_id) WHERE status IN ('WAITING', 'ACTIVE') DO NOTHING
                         """)

@@ -1,6 +1,7 @@
 package io.zhike.chat.talk;
 
 import io.zhike.realtime.Connection;
+import io.zhike.realtime.Hub;
 import io.zhike.shared.problem.ProblemException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,10 +43,12 @@ public class Seats {
 
     private final Conversations conversations;
     private final JdbcClient jdbc;
+    private final Hub hub;
 
-    Seats(Conversations conversations, JdbcClient jdbc) {
+    Seats(Conversations conversations, JdbcClient jdbc, Hub hub) {
         this.conversations = conversations;
         this.jdbc = jdbc;
+        this.hub = hub;
     }
 
     static Taken of(Connection connection) {
@@ -74,6 +77,21 @@ public class Seats {
     Seat any(Party party, long conversation) {
         var found = conversations.find(conversation).orElseThrow(ProblemException::notFound);
         return found.belongsTo(party) ? new Seat(found, party, Side.CUSTOMER) : staff(party, conversation);
+    }
+
+    /** After a talk changed hands: whoever may not see it any more stops hearing it. */
+    public void recheck(long conversation) {
+        for (var connection : hub.listeners(LiveConversations.topic(conversation))) {
+            var taken = connection.attachmentOrNull(Taken.class);
+            var seat = taken == null ? null : taken.of(conversation);
+            if (taken != null
+                    && seat != null
+                    && seat.side() == Side.STAFF
+                    && !(seat.party() instanceof Party.Member member && maySee(member, conversation))) {
+                taken.remove(conversation);
+                hub.unsubscribe(connection, LiveConversations.topic(conversation));
+            }
+        }
     }
 
     /** Supervisors see all; agents what they serve or served, and what waits for their groups. */

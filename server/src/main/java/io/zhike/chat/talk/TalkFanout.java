@@ -24,8 +24,7 @@ class TalkFanout implements MessageListener {
     @Override
     public void appended(StoredMessage message, @Nullable Object origin) {
         var topic = LiveConversations.topic(message.conversation());
-        var listeners = hub.listeners(topic);
-        if (listeners.isEmpty() || listeners.size() == 1 && listeners.contains(origin)) {
+        if (hub.listeners(topic).isEmpty()) {
             return;
         }
         hub.publish(topic, frames.message(message), origin instanceof Connection connection ? connection : null);
