@@ -9,7 +9,7 @@ class FreshDatabaseInitializer implements ApplicationContextInitializer<Configur
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + TestDatabase.freshUrl(), "spring.datasource.username=postgres")
+        TestPropertyValues.of("spring.datasource.url=" + TestDatabase.freshUrl())
                 .applyTo(context);
     }
 }
