@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.zhike.realtime.Hub;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,17 +46,30 @@ public class LiveConversations {
 
     /** The state read anew. */
     public ConversationState state(long conversation) {
+        return tell(conversation, state -> {});
+    }
+
+    /**
+     * Reads the state anew and hands it on. Of two who do so at once for a talk, the second one waits: an older state
+     * neither stays behind in memory nor reaches anybody after a newer one. {@code to} must not wait for anything.
+     */
+    ConversationState tell(long conversation, Consumer<ConversationState> to) {
         reads.flush();
-        var state = states.read(conversation);
-        live.put(conversation, state);
-        return withPlace(conversation, state);
+        var told = new AtomicReference<ConversationState>();
+        live.asMap().compute(conversation, (id, known) -> {
+            var state = states.read(id);
+            told.set(withPlace(id, state));
+            to.accept(told.get());
+            return state;
+        });
+        return told.get();
     }
 
     /** After a transition has committed: forget what was known, and tell everyone who follows. */
     public ConversationState changed(long conversation) {
-        var state = state(conversation);
-        hub.publish(topic(conversation), frames.state(conversation, state));
-        return state;
+        // If the database is away just now, nobody goes on with what was true before.
+        live.invalidate(conversation);
+        return tell(conversation, state -> hub.publish(topic(conversation), frames.state(conversation, state)));
     }
 
     /** The place in the queue moved; nothing else did. */
