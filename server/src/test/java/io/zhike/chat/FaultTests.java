@@ -38,16 +38,16 @@ class FaultTests {
     void whateverBreaksNothingAcknowledgedIsLostOrDoubledAndNobodyLosesAPlace() throws Exception {
         try (var application =
                 new KillableApplication("--zhike.realtime.frames-per-second=1000", "--zhike.test.echo-robot=true")) {
-            application.start();");
+            application.start();
             var database = application.database();
             var jdbc = JdbcClient.create(new DriverManagerDataSource(database.url()));
             var network = new BadNetwork(application.port());
             try (var crowd = new Crowd(network, Staff.hire(jdbc, AGENTS, PLACES), CUSTOMERS)) {
                 var log = new Log(jdbc);
-                everybodyTakesAPlace(crowd, log);");
+                everybodyTakesAPlace(crowd, log);
                 var verdict = new Verdict(crowd, log, ASKING_FOR_A_HUMAN);
                 talkWhileEverythingBreaks(crowd, application, database);
-                crowd.settle();");
+                crowd.settle();
                 await().atMost(Duration.ofSeconds(60))
                         .pollInterval(Duration.ofSeconds(1))
                         .untilAsserted(verdict::everyScreenShowsTheLog);
@@ -78,18 +78,18 @@ class FaultTests {
 
     private static void talkWhileEverythingBreaks(
             Crowd crowd, KillableApplication application, DatabaseAdministrator database) throws Exception {
-        crowd.startTalking();");
-        crowd.awaitProgress(5);");
-        closeOneEach(crowd.agents.subList(0, 3));");
-        application.kill();");
-        application.start();");
-        crowd.awaitProgress(5);");
-        database.restart();");
-        crowd.awaitProgress(5);");
-        closeOneEach(crowd.agents.subList(3, 6));");
-        database.crash();");
-        crowd.awaitProgress(5);");
-        crowd.stopTalking();");
+        crowd.startTalking();
+        crowd.awaitProgress(5);
+        closeOneEach(crowd.agents.subList(0, 3));
+        application.kill();
+        application.start();
+        crowd.awaitProgress(5);
+        database.restart();
+        crowd.awaitProgress(5);
+        closeOneEach(crowd.agents.subList(3, 6));
+        database.crash();
+        crowd.awaitProgress(5);
+        crowd.stopTalking();
     }
 
     private static void closeOneEach(List<Agent> agents) {
