@@ -55,7 +55,7 @@ public class Accounts {
 
     /** Everyone who holds any of these roles, by name; meant for staff, who are few. */
     public List<Profile> withAnyRole(Set<Role> roles) {
-        return jdbc.sql(PROFILE + "WHERE roles && ? ORDER BY user_name")
+        return jdbc.sql(PROFILE + "WHERE roles && ?::text[] ORDER BY user_name")
                 .param(roles.stream().map(Role::name).toArray(String[]::new))
                 .query((row, n) -> profile(row))
                 .list();

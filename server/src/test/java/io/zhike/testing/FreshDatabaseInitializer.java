@@ -11,7 +11,6 @@ class FreshDatabaseInitializer implements ApplicationContextInitializer<Configur
     public void initialize(ConfigurableApplicationContext context) {
         TestPropertyValues.of(
                         "spring.datasource.url=" + TestDatabase.freshUrl(),
-                        "spring.datasource.username=postgres",
                         // At the end of the run the server may stop before the contexts do; they need not wait for it.
                         "spring.datasource.hikari.connection-timeout=3000")
                 .applyTo(context);
