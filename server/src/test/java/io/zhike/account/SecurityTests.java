@@ -69,6 +69,18 @@ class SecurityTests {
     }
 
     @Test
+    void signInRenewsTheCsrfTokenInTheSameAnswer() {
+        var person = accounts.customer();
+        var session = accounts.guest();
+        session.get("/api/session");
+        var before = session.cookie("XSRF-TOKEN");
+        var body = Map.of("login", person.userName(), "password", TestAccounts.PASSWORD);
+        assertThat(session.send("POST", "/api/session", body).status()).isEqualTo(200);
+        assertThat(session.cookie("XSRF-TOKEN")).isNotBlank().isNotEqualTo(before);
+        assertThat(session.send("DELETE", "/api/session", null).status()).isEqualTo(204);
+    }
+
+    @Test
     void theSessionCookieCannotBeReadByScripts() {
         var person = accounts.customer();
         var answer = accounts.guest()

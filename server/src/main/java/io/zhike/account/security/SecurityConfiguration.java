@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -45,19 +46,7 @@ class SecurityConfiguration {
                 .map(PublicPaths::patterns)
                 .flatMap(List::stream)
                 .toArray(String[]::new);
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
-                                DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers(open)
-                        .permitAll()
-                        .requestMatchers("/api/**")
-                        .authenticated()
-                        .requestMatchers("/actuator/health", "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/actuator/**")
-                        .hasRole(Role.OPERATOR.name())
-                        .anyRequest()
-                        .permitAll())
+        return http.authorizeHttpRequests(requests -> rules(requests, open))
                 .csrf(CsrfConfigurer::spa)
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
                 .headers(SecurityConfiguration::headers)
@@ -67,6 +56,23 @@ class SecurityConfiguration {
                 .requestCache(RequestCacheConfigurer::disable)
                 .logout(logout -> logout.disable())
                 .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            String[] open) {
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR, DispatcherType.ASYNC)
+                .permitAll()
+                .requestMatchers(open)
+                .permitAll()
+                .requestMatchers("/api/**")
+                .authenticated()
+                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/**")
+                .hasRole(Role.OPERATOR.name())
+                .anyRequest()
+                .permitAll();
     }
 
     @Bean
