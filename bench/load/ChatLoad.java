@@ -180,7 +180,14 @@ final class ChatLoad {
 
     private void connect() throws Exception {
         client = new LoadClient(this::received);
-        Thread.ofPlatform().daemon().name("load-client").start(client);
+        Thread.ofPlatform()
+                .daemon()
+                .name("load-client")
+                .uncaughtExceptionHandler((thread, error) -> {
+                    error.printStackTrace();
+                    System.exit(1);
+                })
+                .start(client);
         sockets = client.openAll(
                 customers + agents,
                 port,
@@ -224,6 +231,8 @@ final class ChatLoad {
     /** Sends at a rate for some seconds, waits for what is still open, and prints a line. */
     private void step(int rate, int seconds, Options options) throws Exception {
         var count = rate * seconds;
+        client.pacer = () -> 20_000_000L;
+        Thread.sleep(200);
         due = new long[count];
         latency = new long[count];
         Arrays.fill(latency, -1);
