@@ -1,6 +1,7 @@
 package io.zhike.account.credentials;
 
 import io.zhike.account.AccountId;
+import io.zhike.account.Channel;
 import io.zhike.account.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,6 +50,21 @@ public class AccountStore {
                 .query(Long.class)
                 .single();
         return new AccountId(id);
+    }
+
+    Optional<Credentials> find(AccountId id) {
+        return find("WHERE id = ?", id.value());
+    }
+
+    /** @param to a normalised phone number or e-mail address */
+    Optional<Credentials> findByContact(Channel channel, String to) {
+        return channel == Channel.SMS ? find("WHERE phone = ?", to) : find("WHERE lower(email) = ?", to);
+    }
+
+    void changePassword(long account, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
+                .params(hash, account)
+                .update();
     }
 
     /** By e-mail when there is an @, by phone when it reads as one, else by user name: these never overlap. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,7 +17,7 @@ import org.springframework.context.SmartLifecycle;
 final class EndedSessions implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(EndedSessions.class);
-    private static final int LOOK_MILLIS = 2_000;
+    private static final int LOOK_MILLIS = 500;
 
     private final DataSource database;
     private final CachedSessionRepository<?> sessions;
@@ -29,16 +30,21 @@ final class EndedSessions implements SmartLifecycle {
 
     @Override
     public void start() {
-        listener = Thread.ofVirtual().name("ended-sessions").start(this::listen);
+        listener = Thread.ofPlatform().daemon().name("ended-sessions").start(this::listen);
     }
 
+    /** Waits for the thread's present look, at most half a second, so that it gives its connection back in order. */
     @Override
     public void stop() {
         var thread = listener;
         listener = null;
         sessions.hearing(false);
-        if (thread != null) {
-            thread.interrupt();
+        try {
+            if (thread != null) {
+                thread.join(2L * LOOK_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -51,14 +57,16 @@ final class EndedSessions implements SmartLifecycle {
         while (isRunning()) {
             try {
                 hear();
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (isRunning()) {
                     log.warn("Sessions are read from the database for every request until it can be heard again", e);
                 }
             } finally {
                 sessions.hearing(false);
             }
-            pause();
+            if (isRunning()) {
+                pause();
+            }
         }
     }
 
@@ -67,18 +75,21 @@ final class EndedSessions implements SmartLifecycle {
             connection.setAutoCommit(true);
             try (var statement = connection.createStatement()) {
                 statement.execute("LISTEN zhike_session_ended");
+                sessions.hearing(true);
+                forgetWhatEnds(connection.unwrap(PGConnection.class));
+                statement.execute("UNLISTEN *");
             }
-            sessions.hearing(true);
-            var news = connection.unwrap(PGConnection.class);
-            while (isRunning()) {
-                var notifications = news.getNotifications(LOOK_MILLIS);
-                if (notifications != null) {
-                    sessions.forget(Arrays.stream(notifications)
-                            .map(notification -> notification.getParameter())
-                            .toList());
-                }
+        }
+    }
+
+    private void forgetWhatEnds(PGConnection connection) throws SQLException {
+        while (isRunning()) {
+            var notifications = connection.getNotifications(LOOK_MILLIS);
+            if (notifications != null) {
+                sessions.forget(Arrays.stream(notifications)
+                        .map(PGNotification::getParameter)
+                        .toList());
             }
-            connection.createStatement().execute("UNLISTEN *");
         }
     }
 
