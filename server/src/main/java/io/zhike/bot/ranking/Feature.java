@@ -36,4 +36,12 @@ enum Feature {
     OTHER_PRODUCT;
 
     static final int COUNT = values().length;
+
+    /** Whether the feature speaks against a candidate. Learned weights keep this sign, so that they mean something. */
+    boolean against() {
+        return switch (this) {
+            case TYPE_DIFFERS, TYPE_ONE, NEGATION, OPPOSITE, OTHER_PRODUCT -> true;
+            default -> false;
+        };
+    }
 }

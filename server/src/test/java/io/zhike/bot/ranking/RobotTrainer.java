@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Learns the weights of {@code /bot/ranking-model.properties} from the product's own phrasings and nothing else: each
@@ -23,68 +22,96 @@ final class RobotTrainer {
 
     private static final Set<Feature> MEANING = EnumSet.of(Feature.COSINE, Feature.COSINE_HIGH, Feature.SECOND_COSINE);
 
+    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.2"));
     private static final int FOLDS = 5;
-    private static final double WITHOUT = 0.5;
+    private static final double WITHOUT = 0.7;
+    static final double HELD_OUT = Double.parseDouble(System.getProperty("heldOut", "0.01"));
+    static final double FLIPPED = Double.parseDouble(System.getProperty("flipped", "0.02"));
 
     private RobotTrainer() {}
 
     static void main(String[] args) throws IOException {
         var content = OwnContent.business(Path.of(args[0]));
-        var vectors = Vectors.of(Ranker.texts(content.items()));
-        var examples = examples(content.items(), vectors);
+        var examples = examples(content);
         System.out.printf("%d entries, %d examples%n", content.items().size(), examples.size());
-        System.out.println("hybrid, cross-validated:  " + crossValidate(examples, CONTEXT));
+        System.out.println("hybrid, written:  " + crossValidate(examples, CONTEXT, 1));
+        System.out.println("hybrid, held out:  " + crossValidate(examples, CONTEXT, HELD_OUT));
+        System.out.println("hybrid, reworded:  " + crossValidate(examples, CONTEXT, REWORDED));
         var lexicalOnly = EnumSet.copyOf(CONTEXT);
         lexicalOnly.addAll(MEANING);
-        System.out.println("lexical, cross-validated: " + crossValidate(examples, lexicalOnly));
+        System.out.println("lexical, reworded: " + crossValidate(examples, lexicalOnly, REWORDED));
         if (args.length > 1) {
             var lines = new ArrayList<>(provenance(content, examples));
-            lines.addAll(lines("hybrid.", new Logit(CONTEXT, 1e-4).fit(both(examples))));
-            lines.addAll(lines("lexical.", new Logit(lexicalOnly, 1e-4).fit(both(examples))));
+            lines.addAll(lines("hybrid.", new Logit(CONTEXT, PENALTY).fit(both(examples))));
+            lines.addAll(lines("lexical.", new Logit(lexicalOnly, PENALTY).fit(both(examples))));
             Files.write(Path.of(args[1]), lines);
         }
     }
 
-    static List<Example> examples(List<Item> items, Map<String, float[]> vectors) {
-        var ranker = Ranker.of(items, vectors);
-        var numbers = new int[items.size() + 1];
-        for (int i = 0; i < items.size(); i++) {
-            numbers[i + 1] = numbers[i] + items.get(i).phrasings().size();
+    /** For each phrasing: itself held out, two new wordings of it, and one turned into another question. */
+    static List<Example> examples(OwnContent content) throws IOException {
+        var items = content.items();
+        var wordings = new Wordings();
+        var asked = new ArrayList<Asked>();
+        int number = 0;
+        for (var item : items) {
+            for (var text : item.phrasings()) {
+                asked.add(new Asked(item.id(), text, number++, item.id(), HELD_OUT));
+                asked.add(new Asked(item.id(), wordings.reworded(text), -1, item.id(), REWORDED));
+                asked.add(new Asked(item.id(), wordings.reworded(text), -1, item.id(), REWORDED));
+                wordings.flipped(text).stream()
+                        .limit(1)
+                        .forEach(t -> asked.add(new Asked(item.id(), t, -1, -1, FLIPPED)));
+            }
         }
-        return IntStream.range(0, items.size())
-                .parallel()
-                .boxed()
-                .flatMap(i -> IntStream.range(0, items.get(i).phrasings().size())
-                        .mapToObj(p -> example(ranker, items.get(i), p, numbers[i] + p, vectors)))
+        for (var line : Files.readAllLines(Path.of("server/src/test/resources/robot/training-queries.tsv"))) {
+            var parts = line.split("\t");
+            long id = content.ids().get(parts[1]);
+            asked.add(new Asked(id, parts[0], -1, id, 1));
+        }
+        var texts = Ranker.texts(items);
+        asked.forEach(a -> texts.add(Analysis.of(a.text()).spoken()));
+        var vectors = Vectors.of(texts);
+        var ranker = Ranker.of(items, vectors);
+        return asked.parallelStream()
+                .map(a -> example(ranker, a, vectors))
+                .filter(e -> e.weight() != HELD_OUT
+                        || e.gold() >= 0 && e.rows().get(e.gold()).stream().anyMatch(r -> r[0] >= T))
                 .toList();
     }
 
-    private static Example example(Ranker ranker, Item item, int phrasing, int number, Map<String, float[]> vectors) {
-        var text = item.phrasings().get(phrasing);
-        var analysis = Analysis.of(text);
+    static final double T = Double.parseDouble(System.getProperty("t", "0.7"));
+    static final double REWORDED = Double.parseDouble(System.getProperty("reworded", "0.012"));
+
+    private record Asked(long group, String text, int except, long gold, double weight) {}
+
+    private static Example example(Ranker ranker, Asked asked, Map<String, float[]> vectors) {
+        var analysis = Analysis.of(asked.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
-        return Example.of(ranker, text, prepared, number, item.id(), 1);
+        return Example.of(ranker, asked.text(), prepared, asked.except(), asked.gold(), asked.weight(), asked.group());
     }
 
     static List<Example> both(List<Example> examples) {
         var result = new ArrayList<>(examples);
-        examples.forEach(example -> result.add(example.withoutGold(WITHOUT)));
+        examples.stream().filter(e -> e.gold() >= 0).forEach(e -> result.add(e.withoutGold(WITHOUT * e.weight())));
         return result;
     }
 
-    private static Map<String, Object> crossValidate(List<Example> examples, Set<Feature> frozen) {
+    private static Map<String, Object> crossValidate(List<Example> examples, Set<Feature> frozen, double kind) {
         var figures = new Figures();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            var model = new Logit(frozen, 1e-4)
+            var model = new Logit(frozen, PENALTY)
                     .fit(both(examples.stream()
                             .filter(e -> e.group() % FOLDS != held)
                             .toList()));
-            examples.stream().filter(e -> e.group() % FOLDS == held).forEach(e -> {
-                var in = e.outcome(model);
-                figures.in(in.rank(), in.confidence());
-                figures.near(e.withoutGold(1).outcome(model).confidence());
-            });
+            examples.stream()
+                    .filter(e -> e.group() % FOLDS == held && e.gold() >= 0 && e.weight() == kind)
+                    .forEach(e -> {
+                        var in = e.outcome(model);
+                        figures.in(in.rank(), in.confidence());
+                        figures.near(e.withoutGold(1).outcome(model).confidence());
+                    });
         }
         return figures.asMap();
     }

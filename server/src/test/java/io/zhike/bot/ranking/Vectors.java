@@ -25,13 +25,14 @@ final class Vectors {
                 batches.add(same.subList(i, Math.min(same.size(), i + BATCH)));
             }
         });
-        var result = new java.util.concurrent.ConcurrentHashMap<String, float[]>();
+        var result = new java.util.concurrent.ConcurrentHashMap<String, float[]>(LabCache.load());
         batches.parallelStream().forEach(batch -> {
             var vectors = encoder.encode(batch);
             for (int i = 0; i < batch.size(); i++) {
                 result.put(batch.get(i), vectors.get(i));
             }
         });
+        LabCache.save(result);
         return result;
     }
 }
