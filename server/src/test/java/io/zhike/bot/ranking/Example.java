@@ -72,7 +72,8 @@ record Example(List<List<float[]>> rows, float[] none, int gold, double weight, 
 
     int rankOf(Model model, java.util.Set<Integer> golds) {
         var scores = rows.stream()
-                .mapToDouble(item -> item.stream().mapToDouble(model::score).max().orElseThrow())
+                .mapToDouble(
+                        item -> item.stream().mapToDouble(model::score).max().orElseThrow())
                 .toArray();
         double best = golds.stream().mapToDouble(g -> scores[g]).max().orElse(-1e9);
         if (golds.isEmpty()) return -1;

@@ -43,17 +43,18 @@ class AsyncApiDocumentTests {
             "welcome", Map.of("heartbeatSeconds", ordered("type", "integer", "description", "Send a ping this often")),
             "pong", Map.of(),
             "signed-out", Map.of(),
-            "error", Map.of(
-                    "conversation", ordered("type", "integer", "format", "int64"),
-                    "clientId", Map.of("type", "string"),
-                    "problem", Map.of("$ref", "#/components/schemas/Problem")));
+            "error",
+                    Map.of(
+                            "conversation", ordered("type", "integer", "format", "int64"),
+                            "clientId", Map.of("type", "string"),
+                            "problem", Map.of("$ref", "#/components/schemas/Problem")));
 
     @Test
     void theDocumentDescribesTheFramesOfTheCode() throws IOException {
         var json = JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsString(document())
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(document())
                 + "\n";
         if (Boolean.getBoolean("asyncapi.update")) {
             Files.createDirectories(DOCUMENT.getParent());
@@ -66,27 +67,36 @@ class AsyncApiDocumentTests {
         var schemas = new RecordSchemas();
         var messages = new LinkedHashMap<String, Object>();
         FROM_CLIENT.forEach((type, record) -> messages.put("client." + type, message(type, schemas.of(record))));
-        PLAIN_FROM_CLIENT.keySet().stream().sorted().forEach(type -> messages.put(
-                "client." + type, message(type, RecordSchemas.object(PLAIN_FROM_CLIENT.get(type)))));
+        PLAIN_FROM_CLIENT.keySet().stream()
+                .sorted()
+                .forEach(type -> messages.put(
+                        "client." + type, message(type, RecordSchemas.object(PLAIN_FROM_CLIENT.get(type)))));
         FROM_SERVER.forEach((type, record) -> messages.put("server." + type, message(type, schemas.of(record))));
-        PLAIN_FROM_SERVER.keySet().stream().sorted().forEach(type -> messages.put(
-                "server." + type, message(type, RecordSchemas.object(PLAIN_FROM_SERVER.get(type)))));
-        schemas.put("Problem", RecordSchemas.object(ordered(
-                "type", ordered("type", "string", "format", "uri"),
-                "title", Map.of("type", "string"),
-                "status", Map.of("type", "integer"),
-                "detail", Map.of("type", "string"))));
+        PLAIN_FROM_SERVER.keySet().stream()
+                .sorted()
+                .forEach(type -> messages.put(
+                        "server." + type, message(type, RecordSchemas.object(PLAIN_FROM_SERVER.get(type)))));
+        schemas.put(
+                "Problem",
+                RecordSchemas.object(ordered(
+                        "type", ordered("type", "string", "format", "uri"),
+                        "title", Map.of("type", "string"),
+                        "status", Map.of("type", "integer"),
+                        "detail", Map.of("type", "string"))));
         return ordered(
                 "asyncapi", "3.0.0",
-                "info", ordered(
-                        "title", "Zhike frames",
-                        "version", "1",
-                        "description", "JSON text frames on /ws, at most 16,384 characters. The field type tells them "
-                                + "apart. Session or guest cookie; same origin only."),
+                "info",
+                        ordered(
+                                "title", "Zhike frames",
+                                "version", "1",
+                                "description",
+                                        "JSON text frames on /ws, at most 16,384 characters. The field type tells them "
+                                                + "apart. Session or guest cookie; same origin only."),
                 "channels", Map.of("ws", ordered("address", "/ws", "messages", references(messages))),
-                "operations", ordered(
-                        "receive", operation("receive", messages, "client."),
-                        "send", operation("send", messages, "server.")),
+                "operations",
+                        ordered(
+                                "receive", operation("receive", messages, "client."),
+                                "send", operation("send", messages, "server.")),
                 "components", ordered("messages", messages, "schemas", schemas.all()));
     }
 
@@ -109,10 +119,11 @@ class AsyncApiDocumentTests {
         return ordered(
                 "action", action,
                 "channel", Map.of("$ref", "#/channels/ws"),
-                "messages", messages.keySet().stream()
-                        .filter(name -> name.startsWith(prefix))
-                        .map(name -> Map.of("$ref", "#/channels/ws/messages/" + name))
-                        .toList());
+                "messages",
+                        messages.keySet().stream()
+                                .filter(name -> name.startsWith(prefix))
+                                .map(name -> Map.of("$ref", "#/channels/ws/messages/" + name))
+                                .toList());
     }
 
     @SuppressWarnings("unchecked")

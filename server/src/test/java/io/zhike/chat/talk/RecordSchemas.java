@@ -74,7 +74,10 @@ final class RecordSchemas {
         }
         if (of.isEnum()) {
             return pair(
-                    "type", "string", "enum", Arrays.stream(of.getEnumConstants()).map(Object::toString).toList());
+                    "type",
+                    "string",
+                    "enum",
+                    Arrays.stream(of.getEnumConstants()).map(Object::toString).toList());
         }
         return simple(of);
     }
