@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -87,6 +88,10 @@ class StarterImport implements ApplicationRunner {
             events.publishEvent(new StarterKnowledgeImported(count));
             log.info("Starter knowledge: {} new, {} changed, {} retired", fresh.size(), changed.size(), retired);
         }
+    }
+
+    private static boolean differs(StarterEntry entry, @Nullable String knownHash) {
+        return knownHash != null && !knownHash.isEmpty() && !knownHash.equals(entry.hash());
     }
 
     private static List<StarterEntry> unique(List<StarterEntry> found, List<String> problems) {
