@@ -39,7 +39,8 @@ class OpenApiDocumentTests {
     @Test
     void everyOperationHasItsOwnName() throws Exception {
         List<String> names = JsonPath.read(description(), "$.paths.*.*.operationId");
-        assertThat(names).isNotEmpty().doesNotHaveDuplicates();
+        // springdoc adds _1 to a name that is there already, in an order that may change.
+        assertThat(names).isNotEmpty().doesNotHaveDuplicates().noneMatch(name -> name.matches(".*_\\d+"));
     }
 
     private String description() throws Exception {

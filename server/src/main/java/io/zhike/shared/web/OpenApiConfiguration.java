@@ -38,7 +38,7 @@ class OpenApiConfiguration {
                 .description("Every refusal is an RFC 9457 problem whose type is stable; see "
                         + Components.COMPONENTS_SCHEMAS_REF + PROBLEM + ". Changes need the cookie XSRF-TOKEN repeated"
                         + " in the header X-XSRF-TOKEN.");
-        return new OpenAPI().info(info).components(new Components().addSchemas(PROBLEM, problem()));
+        return new OpenAPI().info(info);
     }
 
     private static Schema<?> problem() {
@@ -70,6 +70,7 @@ class OpenApiConfiguration {
     GlobalOpenApiCustomizer problemsEverywhere() {
         return description -> {
             description.setServers(null);
+            description.getComponents().addSchemas(PROBLEM, problem());
             description.getPaths().values().stream()
                     .map(PathItem::readOperations)
                     .flatMap(List::stream)
