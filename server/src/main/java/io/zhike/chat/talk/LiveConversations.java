@@ -44,8 +44,10 @@ public class LiveConversations {
 
     /** The state read anew. */
     public ConversationState state(long conversation) {
-        reads.flush();
-        var state = states.read(conversation);
+        var stored = states.read(conversation);
+        var state = stored.withReads(
+                reads.latest(conversation, Side.CUSTOMER, stored.customerReadSeq()),
+                reads.latest(conversation, Side.STAFF, stored.staffReadSeq()));
         live.put(conversation, state);
         return withPlace(conversation, state);
     }
