@@ -72,11 +72,8 @@ class StarterImport implements ApplicationRunner {
         store.lock();
         Map<String, String> known = store.hashes();
         var fresh = found.stream().filter(e -> !known.containsKey(e.code())).toList();
-        var changed = found.stream()
-                .filter(e -> known.containsKey(e.code()))
-                .filter(e ->
-                        !known.get(e.code()).isEmpty() && !known.get(e.code()).equals(e.hash()))
-                .toList();
+        var changed =
+                found.stream().filter(e -> differs(e, known.get(e.code()))).toList();
         store.insert(fresh);
         store.update(changed);
         int retired = complete
@@ -90,6 +87,7 @@ class StarterImport implements ApplicationRunner {
         }
     }
 
+    /** Unknown entries are not changed ones; an empty hash marks what belongs to editors. */
     private static boolean differs(StarterEntry entry, @Nullable String knownHash) {
         return knownHash != null && !knownHash.isEmpty() && !knownHash.equals(entry.hash());
     }
