@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
-import { Chat, signIn, unique, watchConsole } from './support'
+import { breakableNetwork, Chat, signIn, unique, watchConsole } from './support'
 
 // The smallest picture there is.
 const PNG = Buffer.from(
@@ -125,28 +125,29 @@ test('C8 · sends pictures and files and shows them large', async ({ page }) => 
   await expect(chat.window.getByRole('link', { name: /说明.txt/ })).toBeVisible()
 })
 
-test('C8 · what was written without a network is sent once, in order, when it is back', async ({
-  page,
-  context,
-}) => {
+test('C8 · what was written without a network is sent once, in order, when it is back', async ({ page }) => {
+  const network = await breakableNetwork(page)
   await page.goto('/home')
   const chat = new Chat(page)
   await chat.open()
   await chat.ask('你好')
-  await page.routeWebSocket('**/ws', (socket) => socket.close())
-  await context.setOffline(true)
-  await page.evaluate(() => window.dispatchEvent(new Event('offline')))
+  await network.cut()
   const texts = [unique('一'), unique('二'), unique('三')]
   for (const text of texts) await chat.say(text)
-  await page.reload().catch(() => undefined)
-  await context.setOffline(false)
-  await page.goto('/home')
-  for (const text of texts) await expect(chat.window.getByText(text, { exact: true })).toHaveCount(1)
+  await expect(chat.window.getByText('等待网络')).toHaveCount(3)
+  await expect(chat.window.getByText('网络连接中断')).toBeVisible()
   await page.reload()
+  for (const text of texts) await expect(chat.window.getByText(text, { exact: true })).toHaveCount(1)
+  network.restore()
+  await expect(chat.window.getByText('等待网络')).toHaveCount(0, { timeout: 20_000 })
+  await page.reload()
+  await expect(chat.messages.first()).toBeVisible()
   const shown = await chat.messages.allTextContents()
-  const order = texts.map((text) => shown.findIndex((content) => content.includes(text)))
-  expect(order).toEqual([...order].sort((a, b) => a - b))
-  expect(order).not.toContain(-1)
+  const places = texts.map((text) =>
+    shown.flatMap((content, place) => (content.includes(text) ? [place] : [])),
+  )
+  expect(places.map((found) => found.length)).toEqual([1, 1, 1])
+  expect(places.flat()).toEqual([...places.flat()].sort((a, b) => a - b))
 })
 
 test('C8 · a draft survives a reload', async ({ page }) => {

@@ -8,7 +8,7 @@ test('A1 · the first screen offers the quick registration and the sign-in', asy
   await expect(page.getByRole('tab', { name: '手机号快速注册' })).toHaveAttribute('aria-selected', 'true')
   await page.getByRole('button', { name: '注册并进入' }).click()
   await expect(page.getByText('请填写此项')).toHaveCount(3)
-  await page.getByLabel('手机号').first().fill('12345')
+  await page.getByRole('textbox', { name: '手机号' }).fill('12345')
   await page.getByRole('button', { name: '获取验证码' }).click()
   await expect(page.getByText('请输入有效的手机号')).toBeVisible()
 })
@@ -47,9 +47,9 @@ test('A3 · signing out in one tab signs out the other', async ({ page, context 
 
 test('A5 · a forgotten password is recovered in three ways', async ({ page }) => {
   await page.goto('/recover')
-  await expect(page.getByLabel('手机号').first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: '手机号' })).toBeVisible()
   await page.getByRole('tab', { name: '邮箱' }).click()
-  await expect(page.getByLabel('邮箱').first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: '邮箱' })).toBeVisible()
   await page.getByRole('tab', { name: '400 电话' }).click()
   await expect(page.getByText('一次性验证码')).toBeVisible()
 })

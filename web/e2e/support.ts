@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page } from '@playwright/test'
+import { type BrowserContext, expect, type Page, type WebSocketRoute } from '@playwright/test'
 
 /** The chat window as a person uses it. */
 export class Chat {
@@ -66,6 +66,27 @@ export function watchConsole(context: BrowserContext): string[] {
   })
   context.on('weberror', (error) => complaints.push(String(error.error())))
   return complaints
+}
+
+/** A live connection that the test can cut; pages and files stay reachable. */
+export async function breakableNetwork(page: Page) {
+  let broken = false
+  let open: WebSocketRoute[] = []
+  await page.routeWebSocket('**/ws', async (socket) => {
+    if (broken) return socket.close()
+    open.push(socket)
+    socket.connectToServer()
+  })
+  return {
+    async cut(): Promise<void> {
+      broken = true
+      await Promise.all(open.map((socket) => socket.close()))
+      open = []
+    },
+    restore(): void {
+      broken = false
+    },
+  }
 }
 
 export const unique = (text: string) =>
