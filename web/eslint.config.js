@@ -76,6 +76,7 @@ export default tseslint.config(
     rules: {
       'no-undef': 'off',
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', ignoreRestSiblings: true }],
       'no-console': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true }],
       'import-x/no-restricted-paths': ['error', { zones: [...appZones, ...pageZones, ...sharedZones] }],

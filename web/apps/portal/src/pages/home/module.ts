@@ -1,5 +1,0 @@
-import { defineModule } from '@shared/app'
-
-export default defineModule({
-  routes: [{ path: '/', name: 'home', component: () => import('./HomePage.vue') }],
-})
