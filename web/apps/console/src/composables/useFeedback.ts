@@ -3,6 +3,7 @@ import { useI18n } from 'vue-i18n'
 import { useRouter } from 'vue-router'
 import { ProblemError } from '@api'
 import { SIGN_IN } from '@shared/app'
+import { problemText } from '@shared/composables/problemText'
 import { useSession } from '@shared/entities/session'
 import 'element-plus/es/components/message/style/css'
 import 'element-plus/es/components/message-box/style/css'
@@ -13,18 +14,13 @@ export function useFeedback() {
   const router = useRouter()
   const session = useSession()
 
-  function wordsFor(error: unknown): string {
-    if (error instanceof ProblemError && error.message) return error.message
-    return t(error instanceof ProblemError ? 'shell.unreachable' : 'shell.failed')
-  }
-
   function failed(error: unknown): void {
     if (error instanceof ProblemError && error.is('sign-in-required')) {
       session.left()
       void router.push({ name: SIGN_IN, query: { next: router.currentRoute.value.fullPath } })
       return
     }
-    ElMessage({ type: 'error', message: wordsFor(error), grouping: true, duration: 5000 })
+    ElMessage({ type: 'error', message: problemText(error, t), grouping: true, duration: 5000 })
   }
 
   function done(message: string): void {
@@ -48,7 +44,7 @@ export function useFeedback() {
     try {
       await ElMessageBox.confirm(text, title, {
         confirmButtonText: action,
-        cancelButtonText: t('shell.cancel'),
+        cancelButtonText: t('action.cancel'),
         closeOnClickModal: true,
       })
       return true
@@ -57,5 +53,5 @@ export function useFeedback() {
     }
   }
 
-  return { failed, done, attempt, confirm, wordsFor }
+  return { failed, done, attempt, confirm }
 }
