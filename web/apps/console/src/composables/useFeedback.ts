@@ -5,8 +5,8 @@ import { ProblemError } from '@api'
 import { SIGN_IN } from '@shared/app'
 import { problemText } from '@shared/composables/problemText'
 import { useSession } from '@shared/entities/session'
-import 'element-plus/es/components/message/style/css'
-import 'element-plus/es/components/message-box/style/css'
+import 'element-plus/es/components/message/style/css.mjs'
+import 'element-plus/es/components/message-box/style/css.mjs'
 
 /** Says how something ended, in the same way on all pages. */
 export function useFeedback() {

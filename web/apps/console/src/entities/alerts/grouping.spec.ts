@@ -23,7 +23,11 @@ describe('C7 · alerts that come together', () => {
   })
 
   it('name at most three people', () => {
-    expect(groupAlerts(['a', 'b', 'c', 'd'].map((name, i) => message(i, name)))[0]?.names).toEqual(['d', 'c', 'b'])
+    expect(groupAlerts(['a', 'b', 'c', 'd'].map((name, i) => message(i, name)))[0]?.names).toEqual([
+      'd',
+      'c',
+      'b',
+    ])
   })
 })
 

@@ -33,7 +33,8 @@ export const useAlerts = defineStore('alerts', () => {
 
   function show(groups: AlertGroup[]): void {
     if (sound.value) chime()
-    if (permission.value === 'granted' && !isLookedAt()) groups.forEach((group) => notify(group, opener.value))
+    if (permission.value === 'granted' && !isLookedAt())
+      groups.forEach((group) => notify(group, opener.value))
   }
 
   /** Must be called by a click: browsers refuse the question otherwise. */

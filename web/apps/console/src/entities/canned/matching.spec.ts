@@ -68,8 +68,8 @@ describe('C7 · putting a reply into the text', () => {
   })
 
   it('fills in the names it knows', () => {
-    expect(fillIn('{customer}您好，工号 {staffNumber}，{other}', { customer: '王', staffNumber: '80001' })).toBe(
-      '王您好，工号 80001，{other}',
-    )
+    expect(
+      fillIn('{customer}您好，工号 {staffNumber}，{other}', { customer: '王', staffNumber: '80001' }),
+    ).toBe('王您好，工号 80001，{other}')
   })
 })

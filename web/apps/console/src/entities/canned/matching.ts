@@ -49,7 +49,12 @@ function rankOf(reply: CannedReply, wanted: string): number {
 }
 
 /** Puts a reply in the place of the typed shortcut, or at the caret; returns the text and the new caret. */
-export function insertAt(text: string, insert: string, from: number, to = from): { text: string; caret: number } {
+export function insertAt(
+  text: string,
+  insert: string,
+  from: number,
+  to = from,
+): { text: string; caret: number } {
   return { text: text.slice(0, from) + insert + text.slice(to), caret: from + insert.length }
 }
 

@@ -43,7 +43,12 @@ describe('C7 · unread messages of a chat', () => {
   it('are the customer’s, not colleagues’, the robot’s or notices', () => {
     const unread = new Unread()
     unread.update([chat(1, 0, 10)])
-    unread.arrived(1, [message(11, 'ROBOT'), message(12, 'SYSTEM'), message(13, 'SUPERVISOR'), message(14, 'AGENT')])
+    unread.arrived(1, [
+      message(11, 'ROBOT'),
+      message(12, 'SYSTEM'),
+      message(13, 'SUPERVISOR'),
+      message(14, 'AGENT'),
+    ])
     expect(unread.count(1)).toBe(0)
   })
 

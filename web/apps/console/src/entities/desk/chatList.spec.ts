@@ -4,7 +4,12 @@ import { inOrder, neighbour, queueOf, titleWithBadge, totalUnread } from './chat
 
 const chat = (id: number, assignedAt: string) => ({ handoverId: id, assignedAt }) as DeskChat
 const entry = (id: number, group: number, position: number) =>
-  ({ handoverId: id, group: { id: group, name: '' }, position, queuedAt: '2026-11-22T01:00:00Z' }) as QueueEntry
+  ({
+    handoverId: id,
+    group: { id: group, name: '' },
+    position,
+    queuedAt: '2026-11-22T01:00:00Z',
+  }) as QueueEntry
 
 describe('C7 · the list of chats', () => {
   it('keeps the order of assignment', () => {

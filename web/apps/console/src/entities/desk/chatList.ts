@@ -5,13 +5,15 @@ import type { DeskChat, QueueEntry } from '@api'
  * because a message came in that moment.
  */
 export function inOrder(chats: readonly DeskChat[]): DeskChat[] {
-  return [...chats].sort(
-    (a, b) => a.assignedAt.localeCompare(b.assignedAt) || a.handoverId - b.handoverId,
-  )
+  return [...chats].sort((a, b) => a.assignedAt.localeCompare(b.assignedAt) || a.handoverId - b.handoverId)
 }
 
 /** The chat `step` places after the current one, around the ends; the first one when none is open. */
-export function neighbour(ids: readonly number[], current: number | undefined, step: 1 | -1): number | undefined {
+export function neighbour(
+  ids: readonly number[],
+  current: number | undefined,
+  step: 1 | -1,
+): number | undefined {
   if (!ids.length) return undefined
   const at = current === undefined ? -1 : ids.indexOf(current)
   if (at < 0) return step > 0 ? ids[0] : ids.at(-1)

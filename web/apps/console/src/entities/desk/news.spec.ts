@@ -7,10 +7,15 @@ const desk = (chats: number[], queue: number[] = [], left: number[] = []): Desk 
   maxChats: 5,
   groups: [],
   supervisor: false,
-  chats: chats.map((id) => ({ handoverId: id, conversationId: id * 10, customer: { name: `c${id}` } }) as DeskChat),
-  queue: queue.map((id) => ({ handoverId: id, conversationId: id * 10, customer: { name: `q${id}` } }) as QueueEntry),
+  chats: chats.map(
+    (id) => ({ handoverId: id, conversationId: id * 10, customer: { name: `c${id}` } }) as DeskChat,
+  ),
+  queue: queue.map(
+    (id) => ({ handoverId: id, conversationId: id * 10, customer: { name: `q${id}` } }) as QueueEntry,
+  ),
   leftMessages: left.map(
-    (id) => ({ handoverId: id, conversationId: id * 10, customer: { name: `l${id}` }, text: 'x' }) as LeftMessage,
+    (id) =>
+      ({ handoverId: id, conversationId: id * 10, customer: { name: `l${id}` }, text: 'x' }) as LeftMessage,
   ),
 })
 const nothing = new Set<number>()
@@ -22,7 +27,11 @@ describe('C7 · news on the desk', () => {
 
   it('are chats, queue entries and left messages that were not there', () => {
     const news = newsOf(desk([1], [2]), desk([1, 4], [2, 5], [6]), nothing)
-    expect(news.map(({ kind, name }) => `${kind} ${name}`)).toEqual(['ASSIGNED c4', 'QUEUE q5', 'LEFT_MESSAGE l6'])
+    expect(news.map(({ kind, name }) => `${kind} ${name}`)).toEqual([
+      'ASSIGNED c4',
+      'QUEUE q5',
+      'LEFT_MESSAGE l6',
+    ])
     expect(news[0]?.conversation).toBe(40)
   })
 

@@ -16,7 +16,9 @@ export function newsOf(before: Desk | undefined, after: Desk, taken: ReadonlySet
       .map((chat) => alert('ASSIGNED', chat.conversationId, chat.customer.name, chat.topic)),
     ...after.queue
       .filter((entry) => !queued.has(entry.handoverId))
-      .map((entry) => alert('QUEUE', entry.conversationId, entry.customer.name, entry.topic ?? entry.lastText)),
+      .map((entry) =>
+        alert('QUEUE', entry.conversationId, entry.customer.name, entry.topic ?? entry.lastText),
+      ),
     ...after.leftMessages
       .filter((message) => !left.has(message.handoverId))
       .map((message) => alert('LEFT_MESSAGE', message.conversationId, message.customer.name, message.text)),

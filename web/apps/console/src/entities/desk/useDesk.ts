@@ -126,5 +126,16 @@ export const useDesk = defineStore('desk', () => {
     view.value = undefined
   }
 
-  return { view, chats, unreadTotal, unreachable, start, stop, seen, accept, setPresence, refresh: () => refetch.now() }
+  return {
+    view,
+    chats,
+    unreadTotal,
+    unreachable,
+    start,
+    stop,
+    seen,
+    accept,
+    setPresence,
+    refresh: () => refetch.now(),
+  }
 })

@@ -25,7 +25,8 @@ export function clockOf(seconds: number): string {
 }
 
 const fromCustomer = (message: Message) => message.sender.kind === 'CUSTOMER'
-const fromStaff = (message: Message) => message.sender.kind === 'AGENT' || message.sender.kind === 'SUPERVISOR'
+const fromStaff = (message: Message) =>
+  message.sender.kind === 'AGENT' || message.sender.kind === 'SUPERVISOR'
 
 /**
  * Since when (milliseconds since 1970) each customer has been waiting for a word from the agent: since the first

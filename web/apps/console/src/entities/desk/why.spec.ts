@@ -13,12 +13,9 @@ describe('C7 · why this agent got the chat', () => {
   })
 
   it('knows the plain codes', () => {
-    expect(['PREVIOUS_AGENT', 'ACCEPTED', 'STEPPED_IN', 'LEFT_MESSAGE'].map((code) => whyOf(code).key)).toEqual([
-      'previousAgent',
-      'accepted',
-      'steppedIn',
-      'leftMessage',
-    ])
+    expect(
+      ['PREVIOUS_AGENT', 'ACCEPTED', 'STEPPED_IN', 'LEFT_MESSAGE'].map((code) => whyOf(code).key),
+    ).toEqual(['previousAgent', 'accepted', 'steppedIn', 'leftMessage'])
   })
 
   it('shows an unknown code as it came', () => {

@@ -39,7 +39,10 @@ describe('C7 · what staff may do in a talk', () => {
 
   it('knows the supervisor by name where no id came', () => {
     expect(standingOf(state({ supervisor: { name: '陈主管' } }), boss).steppedIn).toBe(true)
-    expect(standingOf(state({ supervisor: { name: '别人' } }), boss)).toMatchObject({ steppedIn: false, canStepIn: false })
+    expect(standingOf(state({ supervisor: { name: '别人' } }), boss)).toMatchObject({
+      steppedIn: false,
+      canStepIn: false,
+    })
   })
 
   it('is nothing while the customer talks to the robot or waits', () => {
@@ -57,7 +60,12 @@ describe('C7 · the question that suggestions are for', () => {
   })
 
   it('is found before notices, robot answers and pictures', () => {
-    const talk = [message(1, 'CUSTOMER'), message(2, 'ROBOT'), message(3, 'SYSTEM'), message(4, 'CUSTOMER', '', 'IMAGE')]
+    const talk = [
+      message(1, 'CUSTOMER'),
+      message(2, 'ROBOT'),
+      message(3, 'SYSTEM'),
+      message(4, 'CUSTOMER', '', 'IMAGE'),
+    ]
     expect(openQuestion(talk)?.seq).toBe(1)
   })
 

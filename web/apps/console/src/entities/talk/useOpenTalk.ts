@@ -24,7 +24,9 @@ export function useOpenTalk(conversation: Ref<number | undefined>) {
       supervisor: session.hasAnyRole(['SUPERVISOR']),
     }),
   )
-  const question = computed(() => (standing.value.writable ? openQuestion(channel.messages.value) : undefined))
+  const question = computed(() =>
+    standing.value.writable ? openQuestion(channel.messages.value) : undefined,
+  )
 
   async function read(): Promise<void> {
     const id = conversation.value
@@ -50,7 +52,13 @@ export function useOpenTalk(conversation: Ref<number | undefined>) {
   )
   // Another agent, another handover, a new rating: the card and the reasons change with them.
   watch(
-    () => [state.value?.mode, state.value?.agent?.id, state.value?.handoverId, state.value?.supervisor?.name].join(),
+    () =>
+      [
+        state.value?.mode,
+        state.value?.agent?.id,
+        state.value?.handoverId,
+        state.value?.supervisor?.name,
+      ].join(),
     () => refetch.hint(),
   )
   const end = client.events.on('desk', (hint) => hint.conversation === conversation.value && refetch.hint())

@@ -20,7 +20,12 @@ export function useOutbox() {
     const mine = ++latest
     const { q, channel, page, size } = filter
     try {
-      const found = await operatorApi.outbox({ q: q.trim(), page: page - 1, size, ...(channel && { channel }) })
+      const found = await operatorApi.outbox({
+        q: q.trim(),
+        page: page - 1,
+        size,
+        ...(channel && { channel }),
+      })
       if (mine !== latest) return
       items.value = found.items
       total.value = found.total

@@ -21,7 +21,10 @@ describe('O1 · the hours of a skill group', () => {
   })
 
   it('must not be incomplete, backwards or overlapping', () => {
-    const day = (...spans: [string, string][]) => ({ day: 1, spans: spans.map(([from, to]) => ({ from, to })) })
+    const day = (...spans: [string, string][]) => ({
+      day: 1,
+      spans: spans.map(([from, to]) => ({ from, to })),
+    })
     expect(problemOf(day(['', '17:30']))).toBe('incomplete')
     expect(problemOf(day(['17:30', '08:30']))).toBe('backwards')
     expect(problemOf(day(['09:00', '09:00']))).toBe('backwards')
@@ -32,8 +35,19 @@ describe('O1 · the hours of a skill group', () => {
 
   it('are offered: the usual day, then the afternoon', () => {
     expect(nextSpan({ day: 1, spans: [] })).toEqual({ from: '08:30', to: '17:30' })
-    expect(nextSpan({ day: 1, spans: [{ from: '08:30', to: '12:00' }] })).toEqual({ from: '13:30', to: '17:30' })
-    expect(problemOf({ day: 1, spans: [{ from: '08:30', to: '17:30' }, nextSpan({ day: 1, spans: [{ from: '08:30', to: '17:30' }] })] })).toBeUndefined()
+    expect(nextSpan({ day: 1, spans: [{ from: '08:30', to: '12:00' }] })).toEqual({
+      from: '13:30',
+      to: '17:30',
+    })
+    expect(
+      problemOf({
+        day: 1,
+        spans: [
+          { from: '08:30', to: '17:30' },
+          nextSpan({ day: 1, spans: [{ from: '08:30', to: '17:30' }] }),
+        ],
+      }),
+    ).toBeUndefined()
   })
 
   it('of one day can be those of all working days', () => {

@@ -11,6 +11,12 @@ export default defineModule({
     },
   ],
   menu: [
-    { title: 'skill-groups.title', route: 'skill-groups', icon: CalendarClock, order: 40, roles: ['OPERATOR'] },
+    {
+      title: 'skill-groups.title',
+      route: 'skill-groups',
+      icon: CalendarClock,
+      order: 40,
+      roles: ['OPERATOR'],
+    },
   ],
 })

@@ -14,7 +14,9 @@ export function useSkillGroups() {
   const failed = ref(false)
 
   const agents = computed<Member[]>(() => {
-    const known = new Map([...others.value, ...groups.value.flatMap((group) => group.members)].map((m) => [m.agentId, m]))
+    const known = new Map(
+      [...others.value, ...groups.value.flatMap((group) => group.members)].map((m) => [m.agentId, m]),
+    )
     return [...known.values()].sort((a, b) => a.name.localeCompare(b.name))
   })
 

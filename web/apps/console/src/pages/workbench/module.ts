@@ -11,6 +11,12 @@ export default defineModule({
     },
   ],
   menu: [
-    { title: 'workbench.title', route: 'workbench', icon: MessagesSquare, order: 10, roles: ['AGENT', 'SUPERVISOR'] },
+    {
+      title: 'workbench.title',
+      route: 'workbench',
+      icon: MessagesSquare,
+      order: 10,
+      roles: ['AGENT', 'SUPERVISOR'],
+    },
   ],
 })
