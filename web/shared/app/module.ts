@@ -15,12 +15,17 @@ declare module 'vue-router' {
   }
 }
 
+/** The manual's four areas of the service. */
+export type Area = 'chat' | 'find' | 'knowledge' | 'general'
+
 export interface MenuEntry {
   /** Locale key. */
   title: string
   /** Name of the route it opens. */
   route: string
   icon?: Component
+  /** Shown on the home page under this area instead of in the header. */
+  area?: Area
   order: number
   /** Shown to people with one of these roles; to everybody if left out. */
   roles?: Role[]

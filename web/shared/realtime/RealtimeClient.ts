@@ -61,6 +61,11 @@ export class RealtimeClient {
     this.connection.close()
   }
 
+  /** The person does not want to wait for the next try. */
+  reconnect(): void {
+    this.connection.wake()
+  }
+
   /** The same browser, another identity: the cookies changed. */
   restart(): void {
     this.connection.restart()

@@ -1,6 +1,6 @@
 import { useRoute, useRouter } from 'vue-router'
 import { safeNext } from '@shared/app'
-import { useChatWindow } from '@portal/chat/useChatWindow'
+import { useChatWindow } from '@portal/chat-window/useChatWindow'
 
 const KNOWN = 'zhike.known'
 
