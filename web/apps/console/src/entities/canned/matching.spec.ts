@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CannedReply } from '@api'
-import { fillIn, insertAt, matchReplies, slashQuery } from './matching'
+import { fillIn, matchReplies, slashQuery } from './matching'
 
 const reply = (id: number, shortcut: string, title: string, text = ''): CannedReply => ({
   id,
@@ -63,10 +63,6 @@ describe('C7 · canned replies that fit', () => {
 })
 
 describe('C7 · putting a reply into the text', () => {
-  it('replaces the shortcut and leaves the rest', () => {
-    expect(insertAt('早 /hi 再见', '您好', 2, 5)).toEqual({ text: '早 您好 再见', caret: 4 })
-  })
-
   it('fills in the names it knows', () => {
     expect(
       fillIn('{customer}您好，工号 {staffNumber}，{other}', { customer: '王', staffNumber: '80001' }),

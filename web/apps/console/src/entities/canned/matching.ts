@@ -48,16 +48,6 @@ function rankOf(reply: CannedReply, wanted: string): number {
   return first < 0 ? NO_MATCH : first
 }
 
-/** Puts a reply in the place of the typed shortcut, or at the caret; returns the text and the new caret. */
-export function insertAt(
-  text: string,
-  insert: string,
-  from: number,
-  to = from,
-): { text: string; caret: number } {
-  return { text: text.slice(0, from) + insert + text.slice(to), caret: from + insert.length }
-}
-
 /** Names that a reply may hold in braces, such as {customer}; an unknown one stays as it is written. */
 export type Blanks = Record<string, string | undefined>
 

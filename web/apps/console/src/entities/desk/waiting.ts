@@ -53,18 +53,28 @@ export class ReplyClock {
     return this.since.get(conversation)
   }
 
-  /** A chat that nobody has answered yet counts from its assignment. */
-  private start(chat: DeskChat): void {
-    const last = chat.lastMessage
-    if (!last) return
-    if (fromCustomer(last) || fromStaff(last)) this.heard(chat.conversationId, last)
-    else if (isGreetingDue(chat, last) && !this.since.has(chat.conversationId))
-      this.since.set(chat.conversationId, Date.parse(chat.assignedAt))
+  private start({ conversationId, ...chat }: DeskChat): void {
+    const since = unansweredSince(chat)
+    if (since === undefined) {
+      if (chat.lastMessage && fromStaff(chat.lastMessage)) this.since.delete(conversationId)
+    } else if (!this.since.has(conversationId)) this.since.set(conversationId, since)
   }
 }
 
+/**
+ * Since when the customer of a chat has been waiting for a word, as far as its newest message tells: since that message,
+ * or since the assignment when nobody has greeted the customer yet. Milliseconds since 1970.
+ */
+export function unansweredSince(
+  chat: Pick<DeskChat, 'lastMessage' | 'assignedAt' | 'state'>,
+): number | undefined {
+  const { lastMessage, state, assignedAt } = chat
+  if (!lastMessage || state.mode !== 'HUMAN') return undefined
+  if (fromCustomer(lastMessage)) return Date.parse(lastMessage.sentAt)
+  return isGreetingDue(lastMessage) ? Date.parse(assignedAt) : undefined
+}
+
 /** The newest message is the notice of the assignment: the customer has not been greeted. */
-function isGreetingDue(chat: DeskChat, last: Message): boolean {
-  const code = last.notice?.code
-  return chat.state.mode === 'HUMAN' && (code === 'ASSIGNED' || code === 'TRANSFERRED')
+function isGreetingDue({ notice }: Message): boolean {
+  return notice?.code === 'ASSIGNED' || notice?.code === 'TRANSFERRED'
 }

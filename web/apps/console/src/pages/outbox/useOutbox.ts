@@ -7,7 +7,7 @@ const TYPING_PAUSE = 250
 
 /** The newest outgoing messages under the filter; looks again by itself, never with two questions at once. */
 export function useOutbox() {
-  const filter = reactive({ q: '', channel: undefined as CodeChannel | undefined, page: 1, size: 20 })
+  const filter = reactive({ q: '', channel: 'ALL' as CodeChannel | 'ALL', page: 1, size: 20 })
   const items = shallowRef<OutboxEntry[]>([])
   const total = ref(0)
   const loading = ref(true)
@@ -24,7 +24,7 @@ export function useOutbox() {
         q: q.trim(),
         page: page - 1,
         size,
-        ...(channel && { channel }),
+        ...(channel !== 'ALL' && { channel }),
       })
       if (mine !== latest) return
       items.value = found.items

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { copiedToWorkdays, hoursOf, nextSpan, problemOf, weekOf } from './hours'
+import { copiedToWorkdays, hoursOf, nextSpan, problemOf, timeOf, weekOf } from './hours'
 
 describe('O1 · the hours of a skill group', () => {
   it('are shown for all seven days, in order, and come back as they were', () => {
@@ -18,6 +18,18 @@ describe('O1 · the hours of a skill group', () => {
     expect(weekOf([{ day: 2, from: '08:30:00', to: '17:30:00' }])[1]?.spans).toEqual([
       { from: '08:30', to: '17:30' },
     ])
+  })
+
+  it('are understood as people type them', () => {
+    expect(['8:30', '830', '08:30', '8', '17：30', '17.30'].map(timeOf)).toEqual([
+      '08:30',
+      '08:30',
+      '08:30',
+      '08:00',
+      '17:30',
+      '17:30',
+    ])
+    expect(['24:00', '12:60', 'noon', ''].map(timeOf)).toEqual(['', '', '', ''])
   })
 
   it('must not be incomplete, backwards or overlapping', () => {

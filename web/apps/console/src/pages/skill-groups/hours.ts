@@ -28,6 +28,14 @@ export function hoursOf(week: readonly DayHours[]): WorkingHours[] {
   return week.flatMap(({ day, spans }) => spans.map(({ from, to }) => ({ day, from, to })))
 }
 
+/** What people type for a time of day (8:30, 830, 8) as it is kept (08:30); empty when it is none. */
+export function timeOf(typed: string): string {
+  const found = /^(\d{1,2})(?:[:.\uff1a]?(\d{2}))?$/.exec(typed.trim())
+  const [hours, minutes] = [Number(found?.[1]), Number(found?.[2] ?? 0)]
+  if (!found || hours > 23 || minutes > 59) return ''
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}
+
 /** What keeps a day from being saved. */
 export function problemOf({ spans }: DayHours): HoursProblem | undefined {
   if (spans.some(({ from, to }) => !from || !to)) return 'incomplete'

@@ -12,7 +12,7 @@ export default defineModule({
   ],
   menu: [
     {
-      title: 'skill-groups.title',
+      title: 'skill-groups.menu',
       route: 'skill-groups',
       icon: CalendarClock,
       order: 40,
