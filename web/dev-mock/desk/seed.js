@@ -94,4 +94,5 @@ function backdate(t) {
   })
   const answered = t.messages.findLast((m) => m.sender.kind === 'AGENT' || m.kind === 'NOTICE')
   t.state.staffReadSeq = answered.seq
+  t.state.customerReadSeq = t.messages.findLast((m) => m.sender.kind === 'CUSTOMER').seq
 }

@@ -5,8 +5,13 @@ import { ProblemError } from '@api'
 import { SIGN_IN } from '@shared/app'
 import { problemText } from '@shared/composables/problemText'
 import { useSession } from '@shared/entities/session'
-import 'element-plus/es/components/message/style/css.mjs'
-import 'element-plus/es/components/message-box/style/css.mjs'
+import 'element-plus/theme-chalk/base.css'
+import 'element-plus/theme-chalk/el-badge.css'
+import 'element-plus/theme-chalk/el-button.css'
+import 'element-plus/theme-chalk/el-input.css'
+import 'element-plus/theme-chalk/el-message.css'
+import 'element-plus/theme-chalk/el-message-box.css'
+import 'element-plus/theme-chalk/el-overlay.css'
 
 /** Says how something ended, in the same way on all pages. */
 export function useFeedback() {
