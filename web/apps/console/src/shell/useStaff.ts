@@ -3,9 +3,12 @@ import { useRouter } from 'vue-router'
 import type { Sender } from '@api'
 import { SIGN_IN } from '@shared/app'
 import { useRealtime } from '@shared/composables/useRealtime'
+import { forgetDrafts } from '@shared/entities/chat'
 import { useSession } from '@shared/entities/session'
 import { useAlerts } from '@console/entities/alerts'
 import { useDesk } from '@console/entities/desk'
+
+const PERSON = 'zhike.console.person'
 
 /** Connects whoever serves customers, for as long as they are signed in; operators need no connection. */
 export function useStaff() {
@@ -16,6 +19,7 @@ export function useStaff() {
   const serves = computed(() => session.hasAnyRole(['AGENT', 'SUPERVISOR']))
 
   function enter(): void {
+    recognise()
     realtime.speakAs(self())
     realtime.client.start()
     void desk.start()
@@ -37,9 +41,21 @@ export function useStaff() {
   }
 
   /** Whoever signs in next on this computer finds nothing of this person. */
+  function forget(): void {
+    realtime.client.forget()
+    forgetDrafts()
+  }
+
+  /** A sign-in that ended by itself leaves drafts behind, for the same person only. */
+  function recognise(): void {
+    const person = String(session.profile?.id)
+    if (localStorage.getItem(PERSON) !== person) forget()
+    localStorage.setItem(PERSON, person)
+  }
+
   async function signOut(): Promise<void> {
     await session.signOut()
-    realtime.client.forget()
+    forget()
     await router.push({ name: SIGN_IN })
   }
 
