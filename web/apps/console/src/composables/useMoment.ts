@@ -1,4 +1,5 @@
 import { useI18n } from 'vue-i18n'
+import { dateText } from '@shared/composables/timeText'
 
 /** Moments in the words of the chosen language and the time zone of the browser. */
 export function useMoment() {
@@ -16,8 +17,6 @@ export function useMoment() {
       : format(instant, { month: 'numeric', day: 'numeric', hour: '2-digit', minute: '2-digit' })
   }
 
-  const date = (instant: string) => format(instant, { year: 'numeric', month: '2-digit', day: '2-digit' })
-
   const full = (instant: string) =>
     format(instant, {
       year: 'numeric',
@@ -28,5 +27,5 @@ export function useMoment() {
       second: '2-digit',
     })
 
-  return { moment, date, full }
+  return { moment, date: dateText, full }
 }

@@ -10,6 +10,9 @@ import { Refetch } from './Refetch'
 import { Unread } from './Unread'
 import { ReplyClock } from './waiting'
 
+/** Milliseconds until a desk that could not be read is asked for again. */
+const RETRY_AFTER = 5000
+
 /** A chat with what this tab knows better than the server's last answer. */
 export interface LiveChat extends DeskChat {
   /** Milliseconds since 1970; absent when it is the customer's turn. */
@@ -29,6 +32,7 @@ export const useDesk = defineStore('desk', () => {
   const feeds = new ChatFeeds(client, { arrived, changed })
   const refetch = new Refetch(read)
   let ends: (() => void)[] = []
+  let retry: ReturnType<typeof setTimeout> | undefined
 
   const chats = computed<LiveChat[]>(() => {
     void version.value
@@ -48,11 +52,13 @@ export const useDesk = defineStore('desk', () => {
   }
 
   async function read(): Promise<void> {
+    clearTimeout(retry)
     try {
       take(await deskApi.desk())
       unreachable.value = false
     } catch {
       unreachable.value = true
+      retry = setTimeout(() => refetch.hint(), RETRY_AFTER)
     }
   }
 
@@ -63,7 +69,7 @@ export const useDesk = defineStore('desk', () => {
     replies.update(next.chats)
     feeds.follow(next.chats.map((chat) => chat.conversationId))
     version.value++
-    news.forEach(alerts.raise)
+    for (const each of news) alerts.raise(each)
   }
 
   function arrived(conversation: number, messages: Message[]): void {
@@ -121,6 +127,7 @@ export const useDesk = defineStore('desk', () => {
   function stop(): void {
     for (const end of ends) end()
     ends = []
+    clearTimeout(retry)
     refetch.stop()
     feeds.follow([])
     view.value = undefined
