@@ -2,7 +2,7 @@ package io.zhike.chat.hours;
 
 import io.zhike.chat.ChatProperties;
 import io.zhike.chat.hours.Availability.GroupAvailability;
-import io.zhike.shared.brand.BrandProperties;
+import io.zhike.shared.BrandProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;

@@ -5,7 +5,7 @@ import io.zhike.chat.hours.Availability;
 import io.zhike.chat.hours.WorkingHours;
 import io.zhike.chat.log.MessageKind;
 import io.zhike.chat.log.Messages;
-import io.zhike.shared.brand.BrandProperties;
+import io.zhike.shared.BrandProperties;
 import io.zhike.shared.problem.ProblemException;
 import io.zhike.storage.StorageProperties;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package io.zhike.shared.brand;
+package io.zhike.shared;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
