@@ -139,9 +139,9 @@ test('C8 · what was written without a network is sent once, in order, when it i
   await page.reload()
   for (const text of texts) await expect(chat.window.getByText(text, { exact: true })).toHaveCount(1)
   network.restore()
-  await expect(chat.window.getByText('等待网络')).toHaveCount(0, { timeout: 20_000 })
+  await expect(chat.window.getByText(/等待网络|发送中/)).toHaveCount(0, { timeout: 20_000 })
   await page.reload()
-  await expect(chat.messages.first()).toBeVisible()
+  for (const text of texts) await expect(chat.window.getByText(text, { exact: true })).toBeVisible()
   const shown = await chat.messages.allTextContents()
   const places = texts.map((text) =>
     shown.flatMap((content, place) => (content.includes(text) ? [place] : [])),
