@@ -93,7 +93,6 @@ test('C6 · waits in the queue, leaves it, and reaches a person', async ({ page 
 })
 
 test('C6 · out of hours a message is left', async ({ page, request }) => {
-  test.skip(Boolean(process.env.BASE_URL), 'closes the desk of the stand-in server')
   await request.get('/mock/hours?open=false')
   await page.goto('/home')
   await page.getByRole('button', { name: '留言给人工客服' }).click()
