@@ -1,4 +1,5 @@
 import type { Message, Sender } from '@api'
+import { lastWhere } from '@shared/composables/lastWhere'
 import { isSameDay } from '@shared/composables/timeText'
 import type { Pending } from '@shared/realtime'
 
@@ -52,8 +53,9 @@ export function timelineOf(
 }
 
 function startDay(rows: TimelineRow[], at: string): void {
-  const last = rows.findLast((row) => row.type === 'day')
-  if (!last || last.type !== 'day' || !isSameDay(last.at, at)) rows.push({ type: 'day', key: `day-${at}`, at })
+  const last = lastWhere(rows, (row) => row.type === 'day')
+  if (!last || last.type !== 'day' || !isSameDay(last.at, at))
+    rows.push({ type: 'day', key: `day-${at}`, at })
 }
 
 function place(
@@ -82,7 +84,7 @@ function isSameSender(a: Sender, b: Sender): boolean {
 function markRead(rows: TimelineRow[], from: number, readSeq: number): void {
   for (const row of rows) {
     if (row.type !== 'group' || !row.own) continue
-    const last = row.items.findLast((item) => item.message)
+    const last = lastWhere(row.items, (item) => item.message !== undefined)
     if (last?.message && last.message.seq >= from) last.read = last.message.seq <= readSeq
   }
 }

@@ -25,6 +25,6 @@ class OutboxController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        return outbox.page(channel, q.strip(), Page.number(page), Page.size(size));
+        return outbox.page(channel, q.replace("\0", "").strip(), Page.number(page), Page.size(size));
     }
 }

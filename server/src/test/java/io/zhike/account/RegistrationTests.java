@@ -107,6 +107,9 @@ class RegistrationTests extends AccountApiTest {
         form.put("password", form.get("userName") + "1");
         assertThat(problems(accounts.guest().post("/api/registrations", form), "password"))
                 .containsExactly("weak-password");
+        form.put("password", form.get("email"));
+        assertThat(problems(accounts.guest().post("/api/registrations", form), "password"))
+                .containsExactly("weak-password");
         form.put("password", form.get("phone"));
         assertThat(problems(accounts.guest().post("/api/registrations", form), "password"))
                 .containsExactly("weak-password");

@@ -65,4 +65,13 @@ class SignInTests extends AccountApiTest {
         assertThat(session.delete("/api/session").status()).isEqualTo(204);
         assertThat(signedIn(accounts.guest().cookie("ZHIKE_SESSION", second))).isFalse();
     }
+
+    @Test
+    void aNameThatNoDatabaseCanHoldIsJustUnknown() {
+        for (var login : new String[] {"a\\u0000b", "\\ud800", "x\\ud83d@example.com"}) {
+            var answer =
+                    accounts.guest().post("/api/session", "{\"login\":\"" + login + "\",\"password\":\"anything\"}");
+            assertThat(answer.status()).as(login).isIn(400, 401);
+        }
+    }
 }

@@ -52,6 +52,11 @@ public final class TestSession {
         }
     }
 
+    /** Somebody among many: a client of their own would cost each two threads. */
+    public static TestSession through(HttpClient http, int port) {
+        return new TestSession(port, http);
+    }
+
     public TestSession header(String name, String value) {
         headers.put(name, value);
         return this;

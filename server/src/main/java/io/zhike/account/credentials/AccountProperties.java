@@ -18,12 +18,14 @@ record AccountProperties(
     /**
      * Verification codes.
      *
-     * @param pause between two codes to one recipient, and between two asked for from one address
+     * @param pause between two codes to one recipient
+     * @param addressPause between two codes asked for from one address
      * @param perRecipient in 24 hours
      * @param perAddress in 24 hours
      */
     record Codes(
             @DefaultValue("60s") Duration pause,
+            @DefaultValue("60s") Duration addressPause,
             @DefaultValue("10") int perRecipient,
             @DefaultValue("10") int perAddress) {}
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 public class AccountStore {
 
     private static final String CREDENTIALS = "SELECT id, user_name, roles, password_hash FROM account ";
+
+    /** PostgreSQL's text takes neither a zero nor half a character; nobody is called so. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final JdbcClient jdbc;
 
@@ -70,6 +74,9 @@ public class AccountStore {
     /** By e-mail when there is an @, by phone when it reads as one, else by user name: these never overlap. */
     Optional<Credentials> findByLogin(String login) {
         var plain = login.strip();
+        if (UNSTORABLE.matcher(plain).find()) {
+            return Optional.empty();
+        }
         if (plain.contains("@")) {
             return find("WHERE lower(email) = ?", plain.toLowerCase(Locale.ROOT));
         }

@@ -1,20 +1,16 @@
 package io.zhike.account.credentials;
 
-import com.nulabinc.zxcvbn.StandardDictionaries;
-import com.nulabinc.zxcvbn.Zxcvbn;
-import com.nulabinc.zxcvbn.ZxcvbnBuilder;
-import com.nulabinc.zxcvbn.matchers.Dictionary;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.zhike.shared.problem.ProblemException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.core.io.ClassPathResource;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,22 +23,11 @@ class PasswordPolicy {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 72;
     private static final int LEAST_SCORE = 2;
+    private static final int PATIENCE_SECONDS = 3;
     private static final List<String> OUR_WORDS = List.of("zhike", "inspur", "langchao");
 
-    private final Zxcvbn strength;
-    private final Set<String> breached = new HashSet<>();
-
-    PasswordPolicy() throws IOException {
-        var chinese = new Dictionary("chinese_passwords", lines("passwords/common-chinese.txt"));
-        var dictionaries = new ArrayList<>(StandardDictionaries.loadAllDictionaries());
-        dictionaries.add(chinese);
-        this.strength = new ZxcvbnBuilder().dictionaries(dictionaries).build();
-        dictionaries.stream()
-                .filter(words -> words == chinese || words.getName().equals(StandardDictionaries.PASSWORDS))
-                .flatMap(words -> words.getFrequencies().stream())
-                .filter(word -> word.length() >= SHORTEST)
-                .forEach(breached::add);
-    }
+    /** Guests can ask for this work, so it never takes more than one core. */
+    private final Semaphore turn = new Semaphore(1, true);
 
     /**
      * What is wrong with a password, if anything.
@@ -58,25 +43,61 @@ class PasswordPolicy {
         if (length > LONGEST) {
             return Optional.of("too-long");
         }
-        if (breached.contains(plain.toLowerCase(Locale.ROOT))) {
-            return Optional.of("breached-password");
-        }
-        var words = new ArrayList<>(OUR_WORDS);
-        ownWords.stream().map(word -> word.toLowerCase(Locale.ROOT)).forEach(words::add);
-        return strength.measure(plain, words).getScore() < LEAST_SCORE
-                ? Optional.of("weak-password")
-                : Optional.empty();
+        return inTurn(plain, words(ownWords));
     }
 
-    private static List<String> lines(String file) {
+    private Optional<String> inTurn(String password, List<String> words) {
         try {
-            return new ClassPathResource(file)
-                    .getContentAsString(StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            if (!turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "busy").with("retryAfterSeconds", 5);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting", e);
         }
+        try {
+            return measured(password, words);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static Optional<String> measured(String password, List<String> words) {
+        if (Guesser.KNOWS.isBreached(password)) {
+            return Optional.of("breached-password");
+        }
+        var rest = password;
+        for (var word : words) {
+            rest = without(word, rest);
+        }
+        return Guesser.KNOWS.reaches(LEAST_SCORE, rest, words) ? Optional.empty() : Optional.of("weak-password");
+    }
+
+    /** One's own words add nothing, however long they are; words of a letter or two may be there by chance. */
+    private static String without(String word, String password) {
+        return word.length() < 4
+                ? password
+                : Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(password)
+                        .replaceAll("");
+    }
+
+    private static List<String> words(List<String> ownWords) {
+        var words = new ArrayList<>(OUR_WORDS);
+        for (var word : ownWords) {
+            words.add(word.toLowerCase(Locale.ROOT));
+            if (word.contains("@")) {
+                words.add(word.substring(0, word.indexOf('@')).toLowerCase(Locale.ROOT));
+            }
+        }
+        // the longest first, so that an e-mail address goes as a whole
+        words.sort(Comparator.comparing(String::length).reversed());
+        return words;
+    }
+
+    /** The lists take half a second to load, so they wait for the first password. */
+    private static final class Guesser {
+
+        private static final PasswordStrength KNOWS = new PasswordStrength(SHORTEST);
     }
 }

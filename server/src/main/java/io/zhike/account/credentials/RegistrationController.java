@@ -31,7 +31,7 @@ class RegistrationController {
     }
 
     @PostMapping("/quick")
-    SessionView register(
+    SessionView registerQuickly(
             @RequestBody RegistrationForm.Quick form, HttpServletRequest request, HttpServletResponse response) {
         return signedIn(registration.register(form), request, response);
     }

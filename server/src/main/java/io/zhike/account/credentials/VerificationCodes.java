@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,11 +74,11 @@ class VerificationCodes {
 
     private void refuseTooMany(CodeTarget target, String address, Instant now) {
         var since = now.minus(DAY);
-        var retryAt = Stream.of(
-                        retryAt(store.sentTo(target.to(), since, limits.perRecipient()), limits.perRecipient(), now),
-                        retryAt(store.askedFrom(address, since, limits.perAddress()), limits.perAddress(), now))
-                .max(Instant::compareTo)
-                .orElse(now);
+        var forRecipient = store.sentTo(target.to(), since, limits.perRecipient());
+        var forAddress = store.askedFrom(address, since, limits.perAddress());
+        var retryAt = later(
+                retryAt(forRecipient, limits.perRecipient(), limits.pause(), now),
+                retryAt(forAddress, limits.perAddress(), limits.addressPause(), now));
         if (retryAt.isAfter(now)) {
             // rounded up: a person who waits that long must not be refused again
             var seconds = Duration.between(now, retryAt).plusMillis(999).toSeconds();
@@ -89,13 +88,16 @@ class VerificationCodes {
     }
 
     /** @param times when codes were sent within a day, newest first, no more than the limit */
-    private Instant retryAt(List<Instant> times, int limit, Instant now) {
+    private static Instant retryAt(List<Instant> times, int limit, Duration pause, Instant now) {
         if (times.isEmpty()) {
             return now;
         }
-        var afterPause = times.getFirst().plus(limits.pause());
         var afterDay = times.size() < limit ? now : times.getLast().plus(DAY);
-        return afterPause.isAfter(afterDay) ? afterPause : afterDay;
+        return later(times.getFirst().plus(pause), afterDay);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     static ProblemException wrongCode() {

@@ -13,17 +13,17 @@ import io.zhike.chat.log.Messages;
 import io.zhike.chat.log.NewMessage;
 import io.zhike.chat.log.SenderKind;
 import io.zhike.chat.log.StoredMessage;
+import io.zhike.chat.log.UnknownConversationException;
 import io.zhike.chat.queue.HumanService;
 import io.zhike.chat.talk.Conversations;
 import io.zhike.chat.talk.LiveConversations;
 import io.zhike.chat.talk.Mode;
-import io.zhike.shared.database.Rows;
 import io.zhike.shared.problem.ProblemException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +33,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers every text of a customer whom no human serves. The answer's client id is derived from the question, so that
- * a question is answered once, whatever crashes in between; questions left open by a crash are answered at start.
+ * a question is answered once, whatever crashes in between; questions left open by a crash are answered at start, and
+ * those that met a database that was away are tried again.
  */
 @Component
 @Order(1)
@@ -49,6 +51,10 @@ class RobotDriver implements MessageListener {
     private static final int CONTEXT = 5;
     /** Answers of one talk come one after the other; talks share a lock only by chance. */
     private static final int STRIPES = 64;
+    /** With a second more before each: about two minutes. */
+    private static final int ATTEMPTS = 15;
+
+    private static final CompletableFuture<?> DONE = CompletableFuture.completedFuture(null);
 
     private final ObjectProvider<RobotResponder> responder;
     private final LiveConversations live;
@@ -57,7 +63,7 @@ class RobotDriver implements MessageListener {
     private final HumanService humans;
     private final MessageLog messageLog;
     private final JsonMapper json;
-    private final JdbcClient jdbc;
+    private final OpenQuestions open;
     private final HumanWords humanWords;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final List<ReentrantLock> locks =
@@ -71,7 +77,7 @@ class RobotDriver implements MessageListener {
             HumanService humans,
             MessageLog messageLog,
             JsonMapper json,
-            JdbcClient jdbc,
+            OpenQuestions open,
             HumanWords humanWords) {
         this.responder = responder;
         this.live = live;
@@ -80,49 +86,34 @@ class RobotDriver implements MessageListener {
         this.humans = humans;
         this.messageLog = messageLog;
         this.json = json;
-        this.jdbc = jdbc;
+        this.open = open;
         this.humanWords = humanWords;
     }
 
     @Override
     public void appended(StoredMessage message, @Nullable Object origin) {
         if (message.sender() == SenderKind.CUSTOMER && message.kind() == MessageKind.TEXT) {
-            executor.execute(() -> respond(message));
+            executor.execute(() -> respond(message, 1));
         }
     }
 
     /** What was stored but not yet answered when the process ended. */
     @EventListener(ApplicationReadyEvent.class)
     void answerWhatWasLeftOpen() {
-        record Open(long conversation, int seq) {}
-        jdbc.sql("""
-                        SELECT m.conversation_id AS conversation, m.seq FROM chat_message m
-                        JOIN chat_head h ON h.conversation_id = m.conversation_id AND h.last_seq = m.seq
-                        WHERE m.sent_at > now() - interval '10 minutes' AND m.sender_kind = 0 AND m.kind = 0
-                          AND NOT EXISTS (SELECT 1 FROM chat_handover o
-                                          WHERE o.conversation_id = m.conversation_id
-                                            AND o.status IN ('WAITING', 'ACTIVE'))
-                        LIMIT 5000
-                        """)
-                .query(Rows.of(Open.class))
-                .list()
-                .forEach(open -> messages.find(open.conversation(), open.seq())
-                        .ifPresent(message -> executor.execute(() -> respond(message))));
+        open.find().forEach(question -> executor.execute(() -> respond(question, 1)));
     }
 
-    private void respond(StoredMessage message) {
+    private void respond(StoredMessage message, int attempt) {
         var lock = locks.get(Math.floorMod(message.conversation(), STRIPES));
         lock.lock();
         try {
-            var mode = live.peek(message.conversation()).mode();
-            if (mode == Mode.WAITING || mode == Mode.HUMAN) {
-                return;
-            }
-            if (humanWords.askFor(message.text())) {
-                callHuman(message);
-            } else if (!isLeftMessage(message)) {
-                answer(message);
-            }
+            respond(message).whenComplete((appended, error) -> {
+                if (error != null && !(error instanceof UnknownConversationException)) {
+                    tryAgain(message, attempt, error);
+                }
+            });
+        } catch (DataAccessException | TransactionException e) {
+            tryAgain(message, attempt, e);
         } catch (RuntimeException e) {
             log.error("The robot could not answer in conversation {}", message.conversation(), e);
         } finally {
@@ -130,25 +121,45 @@ class RobotDriver implements MessageListener {
         }
     }
 
-    private void callHuman(StoredMessage message) {
+    /** While the database is away the question is safe in it; the customer still waits for the answer. */
+    private void tryAgain(StoredMessage message, int attempt, Throwable error) {
+        if (attempt >= ATTEMPTS) {
+            log.error("The robot could not answer in conversation {}", message.conversation(), error);
+            return;
+        }
+        CompletableFuture.delayedExecutor(attempt, TimeUnit.SECONDS, executor)
+                .execute(() -> respond(message, attempt + 1));
+    }
+
+    /** Completes when there is nothing left to do for this message. */
+    private CompletableFuture<?> respond(StoredMessage message) {
+        var mode = live.peek(message.conversation()).mode();
+        if (mode == Mode.WAITING || mode == Mode.HUMAN) {
+            return DONE;
+        }
+        if (humanWords.askFor(message.text())) {
+            return callHuman(message);
+        }
+        return isLeftMessage(message) ? DONE : answer(message);
+    }
+
+    private CompletableFuture<?> callHuman(StoredMessage message) {
         var conversation = conversations.find(message.conversation()).orElseThrow(ProblemException::notFound);
         try {
             humans.request(conversation, null, null);
+            return DONE;
         } catch (ProblemException e) {
             if (!e.slug().equals("out-of-hours")) {
                 throw e;
             }
             // The robot's own words about the service hours; the window shows the form for a message.
-            append(message, new RobotReply("", offer()));
+            return append(message, new RobotReply("", offer()));
         }
     }
 
-    private void answer(StoredMessage message) {
+    private CompletableFuture<?> answer(StoredMessage message) {
         var robot = responder.getIfAvailable();
-        if (robot == null) {
-            return;
-        }
-        append(message, reply(robot, question(message)));
+        return robot == null ? DONE : append(message, reply(robot, question(message)));
     }
 
     private RobotReply reply(RobotResponder robot, RobotQuestion question) {
@@ -185,12 +196,10 @@ class RobotDriver implements MessageListener {
         return data != null && json.readTree(data).has("left");
     }
 
-    private void append(StoredMessage question, RobotReply reply) {
-        var clientId = UUID.nameUUIDFromBytes(
-                ("answer:" + question.conversation() + ":" + question.clientId()).getBytes(StandardCharsets.UTF_8));
-        messageLog.append(new NewMessage(
+    private CompletableFuture<?> append(StoredMessage question, RobotReply reply) {
+        return messageLog.append(new NewMessage(
                 question.conversation(),
-                clientId,
+                OpenQuestions.answerId(question.conversation(), question.clientId()),
                 SenderKind.ROBOT,
                 null,
                 MessageKind.ANSWER,
