@@ -93,7 +93,9 @@ class SnapshotTests {
 
         assertThat(byWords.complete()).isFalse();
         var ranking = byWords.business()
-                .rank(io.zhike.bot.ranking.Question.of("总账怎么反结账"), io.zhike.bot.ranking.Prepared.of("总账怎么反结账", null));
+                .rank(
+                        io.zhike.bot.ranking.Question.of("总账怎么反结账"),
+                        byWords.business().prepare("总账怎么反结账", null));
         assertThat(ranking.items().getFirst().item().phrasings().getFirst()).isEqualTo("总账已经结账了，怎么反结账？");
     }
 
