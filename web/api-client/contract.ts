@@ -234,7 +234,7 @@ export interface ConversationState {
   position?: number
   expectedWaitSeconds?: number
   agent?: AgentRef & { online: boolean }
-  supervisor?: { name: string }
+  supervisor?: { id?: number; name: string }
   group?: GroupRef
   rateable?: { handoverId: number }
   customerReadSeq: number

@@ -19,6 +19,13 @@ export function requestLanguage(): string {
   return language
 }
 
+let onSignInRequired: () => void = () => undefined
+
+/** Called whenever the server says that the sign-in is missing or over. */
+export function whenSignInRequired(act: () => void): void {
+  onSignInRequired = act
+}
+
 /** The token that the server gave in a readable cookie; it must come back in a header on every change. */
 export function csrfToken(cookies: string = document.cookie): string | undefined {
   const found = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
@@ -49,7 +56,11 @@ export async function request<T>(method: string, path: string, options: RequestO
     init.body = JSON.stringify(options.body)
   }
   const response = await send(withQuery(path, options.query), init)
-  if (!response.ok) throw await problemOf(response)
+  if (!response.ok) {
+    const problem = await problemOf(response)
+    if (problem.is('sign-in-required')) onSignInRequired()
+    throw problem
+  }
   if (response.status === 204) return undefined as T
   return (await response.json()) as T
 }

@@ -67,6 +67,7 @@ export function appConfig({ name, base, outDir, port }: App): UserConfig {
       outDir: web(outDir),
       emptyOutDir: true,
       assetsInlineLimit: 0,
+      manifest: true,
       target: 'es2022',
       chunkSizeWarningLimit: 400,
     },

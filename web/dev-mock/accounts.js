@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { cookie, refuse } from './http.js'
 import { moveTalk } from './conversations.js'
+import { STAFF } from './desk/people.js'
 
 const CODE = '246810'
 const users = [
@@ -18,6 +19,7 @@ const users = [
     roles: ['CUSTOMER'],
     level: 'VIP',
   },
+  ...STAFF,
 ]
 const sessions = new Map()
 

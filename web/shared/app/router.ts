@@ -1,3 +1,4 @@
+import { watch } from 'vue'
 import { createRouter, createWebHistory, type Router, type RouteRecordRaw } from 'vue-router'
 import { useSession } from '@shared/entities/session'
 import { i18n } from './i18n'
@@ -23,6 +24,20 @@ export function startRouter(routes: RouteRecordRaw[]): Router {
     return true
   })
   return router
+}
+
+/** Leaves a page that only people who signed in may see as soon as the sign-in is over, here or elsewhere. */
+export function leaveWhenSignedOut(router: Router): void {
+  const session = useSession()
+  watch(
+    () => session.authenticated,
+    (authenticated) => {
+      const { meta, fullPath } = router.currentRoute.value
+      if (!authenticated && (meta.signedIn || meta.roles)) {
+        void router.push({ name: SIGN_IN, query: { next: fullPath } })
+      }
+    },
+  )
 }
 
 /** The document's title: the page, then the site. */

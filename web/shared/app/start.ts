@@ -1,9 +1,11 @@
 import { type Component, createApp } from 'vue'
 import { createPinia } from 'pinia'
+import { whenSignInRequired } from '@api'
+import { useSession } from '@shared/entities/session'
 import { i18n, startI18n } from './i18n'
 import type { EagerLocales, LazyLocales } from './messages'
 import { type MenuEntry, menuOf, type ModuleGlob, routesOf } from './module'
-import { startRouter } from './router'
+import { leaveWhenSignedOut, startRouter } from './router'
 import { MENU } from './useMenu'
 import '@shared/styles/index.css'
 
@@ -21,5 +23,8 @@ export async function start({ root, modules, locales, localesLater }: Applicatio
   await startI18n(locales, localesLater)
   const menu: MenuEntry[] = menuOf(modules)
   const router = startRouter(routesOf(modules))
-  createApp(root).use(createPinia()).use(i18n).use(router).provide(MENU, menu).mount('#app')
+  const app = createApp(root).use(createPinia()).use(i18n).use(router).provide(MENU, menu)
+  whenSignInRequired(() => useSession().left())
+  leaveWhenSignedOut(router)
+  app.mount('#app')
 }

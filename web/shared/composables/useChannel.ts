@@ -1,5 +1,5 @@
 import { onScopeDispose, ref, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
-import type { ConversationState, Message, Sender } from '@api'
+import type { ConversationState, ErrorFrame, Message, Sender } from '@api'
 import type { Channel, Draft, Pending } from '@shared/realtime'
 import { useRealtime } from './useRealtime'
 
@@ -14,6 +14,7 @@ export function useChannel(conversation: MaybeRefOrGetter<number | undefined>) {
   const state = shallowRef<ConversationState>()
   const synchronised = ref(false)
   const typing = shallowRef<Sender>()
+  const refusals = new Set<(error: ErrorFrame) => void>()
   const arrivals = new Set<(messages: Message[]) => void>()
   let channel: Channel | undefined
   let detach: (() => void)[] = []
@@ -52,6 +53,7 @@ export function useChannel(conversation: MaybeRefOrGetter<number | undefined>) {
       joined.events.on('changed', show),
       joined.events.on('state', show),
       joined.events.on('arrived', arrived),
+      joined.events.on('error', (error) => refusals.forEach((listener) => listener(error))),
       joined.events.on('typing', ({ sender, on }) => showTyping(on ? sender : undefined)),
     ]
   }
@@ -76,6 +78,8 @@ export function useChannel(conversation: MaybeRefOrGetter<number | undefined>) {
     typing,
     /** Called with messages of others that were not seen before. */
     onArrived: (listener: (messages: Message[]) => void) => void arrivals.add(listener),
+    /** Called when the server refuses something about this conversation. */
+    onRefused: (listener: (error: ErrorFrame) => void) => void refusals.add(listener),
     send: (draft: Draft) => channel?.send(draft),
     retry: (clientId: string) => channel?.retry(clientId),
     discard: (clientId: string) => channel?.discard(clientId),

@@ -14,16 +14,32 @@ interface Options {
 const BOTTOM = 48
 const TOP = 160
 
-/** Keeps the newest message in view while the reader is at the bottom, and the place while reading above. */
+/** Above a message that is taller than the window. */
+const MARGIN = 36
+
+/**
+ * Keeps the newest message in view while the reader is at the bottom, and the place while reading above.
+ * Of a message taller than the window the beginning is shown.
+ */
 export function useTimelineScroll({ scroller, content, newest, canLoad, older, changed }: Options) {
   const atBottom = ref(true)
   const missed = ref(0)
   let loading = false
+  let lastTop = 0
 
   function toBottom(): void {
     const element = scroller.value
-    if (element) element.scrollTop = element.scrollHeight
+    if (!element) return
+    element.scrollTop = Math.min(element.scrollHeight - element.clientHeight, topOfNewest())
+    lastTop = element.scrollTop
     settle(true)
+  }
+
+  function topOfNewest(): number {
+    const row = newest()
+    const last = [...(content.value?.querySelectorAll<HTMLElement>('[data-message]') ?? [])].at(-1)
+    if (!last || row?.type !== 'group' || row.own) return Infinity
+    return last.offsetTop - MARGIN
   }
 
   function settle(at: boolean): void {
@@ -36,8 +52,13 @@ export function useTimelineScroll({ scroller, content, newest, canLoad, older, c
   function scrolled(): void {
     const element = scroller.value
     if (!element) return
-    settle(element.scrollHeight - element.scrollTop - element.clientHeight < BOTTOM)
-    if (element.scrollTop < TOP) void loadOlder()
+    const top = element.scrollTop
+    const close = element.scrollHeight - top - element.clientHeight < BOTTOM
+    // Only the reader moves up; growing content leaves the place where it is.
+    if (close) settle(true)
+    else if (top < lastTop - 1) settle(false)
+    lastTop = top
+    if (top < TOP) void loadOlder()
   }
 
   async function loadOlder(): Promise<void> {
@@ -49,6 +70,7 @@ export function useTimelineScroll({ scroller, content, newest, canLoad, older, c
       await older()
       await nextTick()
       element.scrollTop = element.scrollHeight - fromBottom
+      lastTop = element.scrollTop
     } finally {
       loading = false
     }

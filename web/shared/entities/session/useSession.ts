@@ -1,6 +1,6 @@
 import { computed, ref } from 'vue'
 import { defineStore } from 'pinia'
-import { accountApi, type Credentials, type Role, type SessionView } from '@api'
+import { accountApi, type Credentials, ProblemError, type Role, type SessionView } from '@api'
 
 /** Who is using the application. Loaded once; a guest has no profile. */
 export const useSession = defineStore('session', () => {
@@ -39,7 +39,12 @@ export const useSession = defineStore('session', () => {
   }
 
   async function signOut(): Promise<void> {
-    await accountApi.signOut()
+    try {
+      await accountApi.signOut()
+    } catch (error) {
+      // It was over already.
+      if (!(error instanceof ProblemError) || error.status !== 401) throw error
+    }
     left()
   }
 

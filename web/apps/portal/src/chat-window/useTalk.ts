@@ -79,6 +79,13 @@ export function useTalk() {
     await chatApi.feedback(id.value, message.seq, helpful).catch(() => show(before))
   }
 
+  // The talk belongs to somebody else now, or the guest's cookie is gone: there is another one.
+  channel.onRefused(({ clientId, problem }) => {
+    if (clientId || problem.status !== 404) return
+    clearTimeout(timer)
+    timer = setTimeout(open, TRY_AGAIN)
+  })
+
   onScopeDispose(() => {
     clearTimeout(timer)
     client.stop()

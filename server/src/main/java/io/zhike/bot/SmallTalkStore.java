@@ -1,5 +1,6 @@
 package io.zhike.bot;
 
+import io.zhike.shared.config.ContentHash;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,7 +79,7 @@ class SmallTalkStore {
             talk.phrasings().toArray(String[]::new),
             talk.answers().toArray(String[]::new),
             talk.offerHuman(),
-            Integer.toHexString(talk.hashCode())
+            ContentHash.of(talk.toString())
         };
     }
 

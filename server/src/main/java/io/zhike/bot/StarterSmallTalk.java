@@ -3,7 +3,7 @@ package io.zhike.bot;
 import io.zhike.shared.config.YamlRow;
 import java.util.List;
 
-/** Small talk as the content files have it. Its hash code depends on its texts only, on every machine. */
+/** Small talk as the content files have it. */
 record StarterSmallTalk(
         String code, String question, List<String> phrasings, List<String> answers, boolean offerHuman) {
 

@@ -1,11 +1,8 @@
 package io.zhike.knowledge;
 
+import io.zhike.shared.config.ContentHash;
 import io.zhike.shared.config.YamlRow;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +28,7 @@ record StarterEntry(String code, EntryContent content) {
 
     /** Tells whether the file's entry is still the one that was imported. */
     String hash() {
-        try {
-            var bytes = toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return ContentHash.of(toString());
     }
 
     private static @Nullable String product(@Nullable String name) {

@@ -5,8 +5,10 @@ import java.security.Principal;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.socket.CloseStatus;
@@ -32,7 +34,10 @@ public final class Connection {
     private final ArrayDeque<String> waiting = new ArrayDeque<>(2);
     private int waitingChars;
     private boolean sending;
+    private volatile @Nullable CloseStatus closing;
     private boolean closed;
+    private final Object work = new Object();
+    private boolean ended;
 
     Connection(
             WebSocketSession session,
@@ -75,7 +80,7 @@ public final class Connection {
     /** Sends one text frame; returns at once. */
     public void send(String frame) {
         synchronized (lock) {
-            if (closed) {
+            if (closed || closing != null) {
                 return;
             }
             if (waitingChars + frame.length() > MAX_WAITING_CHARS) {
@@ -86,37 +91,76 @@ public final class Connection {
             }
             waiting.add(frame);
             waitingChars += frame.length();
-            if (sending) {
-                return;
-            }
-            sending = true;
+            startSending();
         }
-        executor.execute(this::drain);
     }
 
-    /** Closes it after what has been sent before. */
+    private void startSending() {
+        if (!sending) {
+            sending = true;
+            executor.execute(this::drain);
+        }
+    }
+
+    /** Closes it after what has been sent before; what is sent afterwards is dropped. */
     public void close(int code, String reason) {
-        executor.execute(() -> closeQuietly(new CloseStatus(code, reason)));
+        synchronized (lock) {
+            if (closing == null) {
+                closing = new CloseStatus(code, reason);
+                startSending();
+            }
+        }
+    }
+
+    /** As {@link #close}, but in two seconds: whoever comes back at once would meet the same trouble. */
+    void closeLater(int code, String reason) {
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, executor).execute(() -> close(code, reason));
+    }
+
+    /** Runs what a frame asks for, unless the connection is at its end: nothing comes after that. */
+    void whileOpen(Runnable frame) {
+        synchronized (work) {
+            if (!ended && closing == null) {
+                frame.run();
+            }
+        }
+    }
+
+    /** Tidies up, once, while no frame is being handled. The end may be noticed by any thread, at any time. */
+    void ended(Runnable tidying) {
+        synchronized (work) {
+            if (!ended) {
+                ended = true;
+                tidying.run();
+            }
+        }
     }
 
     private void drain() {
-        while (true) {
-            String frame;
-            synchronized (lock) {
-                frame = waiting.poll();
-                if (frame == null) {
-                    sending = false;
-                    return;
-                }
+        try {
+            for (var frame = next(); frame != null; frame = next()) {
+                session.sendMessage(new TextMessage(frame));
+            }
+        } catch (IOException | IllegalStateException e) {
+            // The other side is gone; whoever it was resumes from the last number seen.
+            closeQuietly(CloseStatus.SESSION_NOT_RELIABLE);
+            return;
+        }
+        var end = closing;
+        if (end != null) {
+            closeQuietly(end);
+        }
+    }
+
+    private @Nullable String next() {
+        synchronized (lock) {
+            var frame = waiting.poll();
+            if (frame == null) {
+                sending = false;
+            } else {
                 waitingChars -= frame.length();
             }
-            try {
-                session.sendMessage(new TextMessage(frame));
-            } catch (IOException | IllegalStateException e) {
-                // The other side is gone; whoever it was resumes from the last number seen.
-                closeQuietly(CloseStatus.SESSION_NOT_RELIABLE);
-                return;
-            }
+            return frame;
         }
     }
 

@@ -91,7 +91,8 @@ class RealtimeGateway extends AbstractWebSocketHandler {
         try {
             var text = assembler.add(message.getPayload(), message.isLast());
             if (text != null) {
-                receive(connection, (FrameBudget) session.getAttributes().get(BUDGET), text);
+                connection.whileOpen(() -> receive(
+                        connection, (FrameBudget) session.getAttributes().get(BUDGET), text));
             }
         } catch (FrameAssembler.FrameTooLarge e) {
             var problem = new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "frame-too-large");
@@ -118,6 +119,12 @@ class RealtimeGateway extends AbstractWebSocketHandler {
             log.error("A frame could not be handled", e);
             var problem = new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
             connection.send(errors.describe(problem, connection.locale(), frame));
+            if (frame == null || !frame.has("clientId")) {
+                // A message is sent again until it is acknowledged. Nobody repeats the other frames, such as the wish
+                // to
+                // follow a talk, but everybody starts anew with a new connection.
+                connection.closeLater(1013, "try again");
+            }
         }
     }
 
@@ -163,8 +170,10 @@ class RealtimeGateway extends AbstractWebSocketHandler {
     public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
         if (session.getAttributes().get(CONNECTION) instanceof Connection connection) {
             open.computeIfPresent(connection.principal().getName(), (key, count) -> count == 1 ? null : count - 1);
-            hub.closed(connection);
-            all.forEach(handler -> handler.closed(connection));
+            connection.ended(() -> {
+                hub.closed(connection);
+                all.forEach(handler -> handler.closed(connection));
+            });
         }
     }
 }

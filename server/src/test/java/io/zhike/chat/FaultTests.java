@@ -39,18 +39,15 @@ class FaultTests {
         try (var application =
                 new KillableApplication("--zhike.realtime.frames-per-second=1000", "--zhike.test.echo-robot=true")) {
             application.start();
-            System.out.println(java.time.Instant.now() + " T after application.start();");
             var database = application.database();
             var jdbc = JdbcClient.create(new DriverManagerDataSource(database.url()));
             var network = new BadNetwork(application.port());
             try (var crowd = new Crowd(network, Staff.hire(jdbc, AGENTS, PLACES), CUSTOMERS)) {
                 var log = new Log(jdbc);
                 everybodyTakesAPlace(crowd, log);
-                System.out.println(java.time.Instant.now() + " T after everybodyTakesAPlace(crowd, log);");
                 var verdict = new Verdict(crowd, log, ASKING_FOR_A_HUMAN);
                 talkWhileEverythingBreaks(crowd, application, database);
                 crowd.settle();
-                System.out.println(java.time.Instant.now() + " T after crowd.settle();");
                 await().atMost(Duration.ofSeconds(60))
                         .pollInterval(Duration.ofSeconds(1))
                         .untilAsserted(verdict::everyScreenShowsTheLog);
@@ -70,9 +67,8 @@ class FaultTests {
     }
 
     private static void everybodyTakesAPlace(Crowd crowd, Log log) {
-        System.out.println(java.time.Instant.now() + " T crowd");
         crowd.agents.forEach(Agent::beReady);
-        crowd.customers.subList(0, ASKING_FOR_A_HUMAN).forEach(customer -> customer.askForAHuman());
+        crowd.askForHumans(ASKING_FOR_A_HUMAN);
         Patience.until(
                 "all agents are busy and the others wait", () -> log.queue().size() == WAITING);
         Patience.until(
@@ -83,29 +79,17 @@ class FaultTests {
     private static void talkWhileEverythingBreaks(
             Crowd crowd, KillableApplication application, DatabaseAdministrator database) throws Exception {
         crowd.startTalking();
-        System.out.println(java.time.Instant.now() + " T after crowd.startTalking();");
         crowd.awaitProgress(5);
-        System.out.println(java.time.Instant.now() + " T after crowd.awaitProgress(5);");
         closeOneEach(crowd.agents.subList(0, 3));
-        System.out.println(java.time.Instant.now() + " T after closeOneEach(crowd.agents.subList(0, 3));");
         application.kill();
-        System.out.println(java.time.Instant.now() + " T after application.kill();");
         application.start();
-        System.out.println(java.time.Instant.now() + " T after application.start();");
         crowd.awaitProgress(5);
-        System.out.println(java.time.Instant.now() + " T after crowd.awaitProgress(5);");
         database.restart();
-        System.out.println(java.time.Instant.now() + " T after database.restart();");
         crowd.awaitProgress(5);
-        System.out.println(java.time.Instant.now() + " T after crowd.awaitProgress(5);");
         closeOneEach(crowd.agents.subList(3, 6));
-        System.out.println(java.time.Instant.now() + " T after closeOneEach(crowd.agents.subList(3, 6));");
         database.crash();
-        System.out.println(java.time.Instant.now() + " T after database.crash();");
         crowd.awaitProgress(5);
-        System.out.println(java.time.Instant.now() + " T after crowd.awaitProgress(5);");
         crowd.stopTalking();
-        System.out.println(java.time.Instant.now() + " T after crowd.stopTalking();");
     }
 
     private static void closeOneEach(List<Agent> agents) {

@@ -10,20 +10,31 @@ import java.util.List;
  * A text as the ranking sees it.
  *
  * @param spoken normalised, without greetings; the whole normalised text if it is nothing but greeting
+ * @param greeting whether there is nothing but greeting
  * @param singles characters and words, in order
  * @param pairs neighbouring singles
  * @param sounds pairs of neighbouring pinyin syllables
  */
-record Analysis(String spoken, List<String> singles, List<String> pairs, List<String> sounds, Aspects aspects) {
+record Analysis(
+        String spoken,
+        boolean greeting,
+        List<String> singles,
+        List<String> pairs,
+        List<String> sounds,
+        Aspects aspects) {
 
-    /** Longer questions are cut here: whoever pastes a page has said what it is about by then. */
-    private static final int MAX_LENGTH = 200;
+    /** Of longer texts the beginning and the end count: there people say what they want. */
+    private static final int BEGINNING = 140;
+
+    private static final int END = 60;
 
     static Analysis of(String text) {
-        var normal = cut(ChineseText.normalise(cut(text, 2000)), MAX_LENGTH);
+        var normal = cut(ChineseText.normalise(text));
         var stripped = Fillers.strip(normal);
+        var greeting = stripped.isEmpty() && !normal.isEmpty();
         var spoken = stripped.isEmpty() ? normal : stripped;
-        return new Analysis(spoken, Terms.single(spoken), Terms.pairs(spoken), sounds(spoken), Aspects.of(spoken));
+        return new Analysis(
+                spoken, greeting, Terms.single(spoken), Terms.pairs(spoken), sounds(spoken), Aspects.of(spoken));
     }
 
     private static List<String> sounds(String spoken) {
@@ -35,7 +46,9 @@ record Analysis(String spoken, List<String> singles, List<String> pairs, List<St
         return pairs;
     }
 
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
+    private static String cut(String text) {
+        return text.length() <= BEGINNING + END
+                ? text
+                : text.substring(0, BEGINNING) + " " + text.substring(text.length() - END);
     }
 }

@@ -62,19 +62,24 @@ record Model(float[] features, float[] none) {
     }
 
     private static Model load(String prefix) {
+        var properties = properties();
+        var features = new float[Feature.COUNT];
+        for (var feature : Feature.values()) {
+            features[feature.ordinal()] = number(properties, prefix + name(feature));
+        }
+        var none = new float[NONE_COUNT];
+        for (int i = 0; i < NONE_COUNT; i++) {
+            none[i] = number(properties, prefix + noneName(i));
+        }
+        return new Model(features, none);
+    }
+
+    static Properties properties() {
         var file = Objects.requireNonNull(Model.class.getResourceAsStream("/bot/ranking-model.properties"));
         try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             var properties = new Properties();
             properties.load(reader);
-            var features = new float[Feature.COUNT];
-            for (var feature : Feature.values()) {
-                features[feature.ordinal()] = number(properties, prefix + name(feature));
-            }
-            var none = new float[NONE_COUNT];
-            for (int i = 0; i < NONE_COUNT; i++) {
-                none[i] = number(properties, prefix + noneName(i));
-            }
-            return new Model(features, none);
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,16 @@ public final class Prepared {
         return new Prepared(analysis, VectorBlock.Quantised.of(encoder.encode(analysis.spoken())));
     }
 
+    /** Nothing that could be compared: no letters, digits or characters. */
+    public boolean isEmpty() {
+        return analysis.spoken().isEmpty();
+    }
+
+    /** Nothing but greeting. */
+    boolean isGreeting() {
+        return analysis.greeting();
+    }
+
     static Prepared of(Analysis analysis, float @Nullable [] vector) {
         return new Prepared(analysis, vector == null ? null : VectorBlock.Quantised.of(vector));
     }

@@ -94,6 +94,8 @@ class QueueBoard {
                 live.placeChanged(conversation);
             }
         });
+        // Whoever left the queue has been told; unless the database went away in that moment.
+        before.keySet().stream().filter(left -> !next.containsKey(left)).forEach(live::placeChanged);
         if (!next.keySet().equals(before.keySet())) {
             events.tellDesks(Reason.QUEUE, null);
         }

@@ -112,6 +112,8 @@ public class Conversations {
                             RETURNING 1)
                         UPDATE chat_head SET last_seq = last_seq + (SELECT count(*) FROM moved) WHERE conversation_id = ?
                         """).params(to, from, to).update();
+        // Whoever still writes into the former talk is refused; nothing may be acknowledged where nobody looks.
+        jdbc.sql("DELETE FROM chat_head WHERE conversation_id = ?").param(from).update();
         // The account's own open request stays; a second one of the guest ends with it.
         jdbc.sql("""
                         UPDATE chat_handover SET status = 'LEFT_QUEUE', closed_at = ?, closed_by = 'SYSTEM'

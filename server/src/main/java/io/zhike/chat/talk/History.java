@@ -6,6 +6,7 @@ import io.zhike.chat.log.StoredMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,16 +36,19 @@ public class History {
     }
 
     /**
-     * The {@code messages} frame for a client that holds everything up to {@code since}. Whoever is too far behind
-     * gets the newest ones and pages back through the rest.
+     * Sends the {@code messages} frame to a client that holds everything up to {@code since}. Whoever is too far behind
+     * gets the newest ones and pages back through the rest; so does whoever claims to hold what does not exist, as after
+     * the return to a backup.
      */
-    String resume(long conversation, int since) {
-        var state = live.state(conversation);
+    void resume(long conversation, int since, Consumer<String> to) {
         var missed = since > 0 ? messages.since(conversation, since, MAX_MISSED + 1) : List.<StoredMessage>of();
-        var reset = since == 0 || missed.size() > MAX_MISSED;
+        var reset =
+                since <= 0 || missed.size() > MAX_MISSED || missed.isEmpty() && since > messages.lastSeq(conversation);
         var page = reset ? messages.before(conversation, Integer.MAX_VALUE, NEWEST) : missed;
-        var lastSeq = page.isEmpty() ? state.lastSeq() : page.getLast().seq();
-        return frames.messages(conversation, views(conversation, page), Math.max(lastSeq, since), reset, state);
+        var views = views(conversation, page);
+        var held = reset ? 0 : since;
+        var lastSeq = page.isEmpty() ? held : page.getLast().seq();
+        live.tell(conversation, state -> to.accept(frames.messages(conversation, views, lastSeq, reset, state)));
     }
 
     /** @param before a number, exclusive; messages below it */

@@ -4,6 +4,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.zhike.realtime.Hub;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -44,19 +46,36 @@ public class LiveConversations {
 
     /** The state read anew. */
     public ConversationState state(long conversation) {
+        return tell(conversation, state -> {});
+    }
+
+    /**
+     * Reads the state anew and hands it on. Of two who do so at once for a talk, the second one waits: an older state
+     * neither stays behind in memory nor reaches anybody after a newer one. {@code to} must not wait for anything.
+     */
+    ConversationState tell(long conversation, Consumer<ConversationState> to) {
+        var told = new AtomicReference<ConversationState>();
+        live.asMap().compute(conversation, (id, known) -> {
+            var state = read(id);
+            told.set(withPlace(id, state));
+            to.accept(told.get());
+            return state;
+        });
+        return told.get();
+    }
+
+    private ConversationState read(long conversation) {
         var stored = states.read(conversation);
-        var state = stored.withReads(
+        return stored.withReads(
                 reads.latest(conversation, Side.CUSTOMER, stored.customerReadSeq()),
                 reads.latest(conversation, Side.STAFF, stored.staffReadSeq()));
-        live.put(conversation, state);
-        return withPlace(conversation, state);
     }
 
     /** After a transition has committed: forget what was known, and tell everyone who follows. */
     public ConversationState changed(long conversation) {
-        var state = state(conversation);
-        hub.publish(topic(conversation), frames.state(conversation, state));
-        return state;
+        // If the database is away just now, nobody goes on with what was true before.
+        live.invalidate(conversation);
+        return tell(conversation, state -> hub.publish(topic(conversation), frames.state(conversation, state)));
     }
 
     /** The place in the queue moved; nothing else did. */

@@ -2,6 +2,7 @@ package io.zhike.chat.talk;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,16 @@ class ReadMarks {
             marks = waiting;
             waiting = new HashMap<>();
         }
+        try {
+            write(marks);
+        } catch (DataAccessException e) {
+            // The database is away; the marks wait for it.
+            marks.forEach((key, seq) -> mark(key.conversation(), key.side(), seq));
+            throw e;
+        }
+    }
+
+    private void write(Map<Key, Integer> marks) {
         var keys = marks.keySet().stream().toList();
         jdbc.sql("""
                         INSERT INTO chat_read AS r (conversation_id, side, seq)

@@ -94,10 +94,10 @@ class TalkFrames implements FrameHandler {
         taken.put(seat);
         // First follow, then read: what comes in between is seen twice at worst, and numbers tell it apart.
         hub.subscribe(connection, LiveConversations.topic(subscribe.conversation()));
-        connection.send(history.resume(subscribe.conversation(), Math.max(0, subscribe.since())));
         if (first) {
             attendance.came(seat);
         }
+        history.resume(subscribe.conversation(), subscribe.since(), connection::send);
     }
 
     private void unsubscribe(Connection connection, Frames.Unsubscribe unsubscribe) {

@@ -34,6 +34,7 @@ public final class Agent implements AutoCloseable {
     private void keepDeskFresh() {
         while (running) {
             hints.acquireUninterruptibly();
+            pause();
             hints.drainPermits();
             try {
                 var desk = tab.session.get("/api/desk");
@@ -53,12 +54,16 @@ public final class Agent implements AutoCloseable {
     }
 
     private void lookAgain() {
+        pause();
+        hints.release();
+    }
+
+    private static void pause() {
         try {
-            Thread.sleep(200);
+            Thread.sleep(300);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        hints.release();
     }
 
     private void follow(long conversation, long handover) {

@@ -39,6 +39,14 @@ public final class Crowd implements AutoCloseable {
         }
     }
 
+    /** The first ones ask for a human, all at once. */
+    public void askForHumans(int asking) {
+        all(asking, n -> {
+            customers.get(n).askForAHuman();
+            return n;
+        });
+    }
+
     public void startTalking() {
         talking = true;
         customers.forEach(customer -> every(300, 900, customer::saySomething));

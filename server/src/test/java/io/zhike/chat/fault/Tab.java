@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
 final class Tab implements AutoCloseable {
 
     private static final int TICK_MILLIS = 500;
+    private static final int SHORTEST_WAIT_MILLIS = 500;
+    private static final int LONGEST_WAIT_MILLIS = 4000;
 
     final TestSession session;
     private final BadNetwork network;
@@ -61,16 +63,18 @@ final class Tab implements AutoCloseable {
     }
 
     private void stayConnected() {
+        var wait = SHORTEST_WAIT_MILLIS;
         while (running) {
             try {
                 latest = network.connect(session.cookies(), this::received);
+                wait = SHORTEST_WAIT_MILLIS;
                 latest.awaitClosed();
             } catch (RuntimeException e) {
-                // Nobody there; again below.
+                wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS);
             }
             open = null;
             talks.values().forEach(Talk::disconnected);
-            pause(ThreadLocalRandom.current().nextInt(100, 1000));
+            pause(ThreadLocalRandom.current().nextInt(wait / 2, wait));
         }
     }
 

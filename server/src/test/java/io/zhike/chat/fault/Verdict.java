@@ -16,6 +16,7 @@ public final class Verdict {
     private final int asking;
     private final List<Long> queueBefore;
     private final List<Request> requestsBefore;
+    private Map<Long, List<Said>> messages = Map.of();
 
     /** Remembers who waits and who is served now. The first {@code asking} customers have asked for a human. */
     public Verdict(Crowd crowd, Log log, int asking) {
@@ -26,8 +27,9 @@ public final class Verdict {
         this.requestsBefore = log.requests();
     }
 
+    /** To be called first, and again while it fails: it reads the log on which the other checks rest. */
     public void everyScreenShowsTheLog() {
-        var messages = log.messages();
+        messages = log.messages();
         crowd.talks()
                 .forEach(talk -> assertThat(talk.shown())
                         .as("what is shown of talk %d", talk.conversation)
@@ -36,7 +38,7 @@ public final class Verdict {
 
     public void everythingAcknowledgedIsInTheLogOnce() {
         var inLog = new HashMap<Long, Map<String, Integer>>();
-        log.messages().forEach((conversation, said) -> {
+        messages.forEach((conversation, said) -> {
             var numbers = inLog.computeIfAbsent(conversation, id -> new HashMap<>());
             said.forEach(message -> assertThat(numbers.put(message.clientId(), message.seq()))
                     .as("another message like %s", message)
@@ -54,7 +56,7 @@ public final class Verdict {
     }
 
     private List<String> said(long conversation, String sender) {
-        return log.messages().getOrDefault(conversation, List.of()).stream()
+        return messages.getOrDefault(conversation, List.of()).stream()
                 .filter(message -> message.sender().equals(sender))
                 .map(Said::text)
                 .toList();
@@ -62,7 +64,7 @@ public final class Verdict {
 
     public void numbersHaveNoGaps() {
         var heads = log.heads();
-        log.messages().forEach((conversation, messages) -> {
+        messages.forEach((conversation, messages) -> {
             assertThat(messages.stream().map(Said::seq))
                     .containsExactlyElementsOf(
                             IntStream.rangeClosed(1, messages.size()).boxed().toList());
@@ -78,9 +80,6 @@ public final class Verdict {
         assertThat(IntStream.range(0, queueBefore.size())
                         .mapToObj(n -> n < served.size() ? served.get(n) : waiting.get(n - served.size())))
                 .containsExactlyElementsOf(queueBefore);
-        var places = new HashMap<Long, Integer>();
-        crowd.customers.forEach(customer -> places.put(
-                customer.conversation, customer.talk.state().path("position").asInt(0)));
         Patience.until(
                 "everybody is told the place",
                 () -> crowd.customers.stream()
@@ -100,7 +99,7 @@ public final class Verdict {
                 .forEach(request -> assertThat(now.get(request.conversation()).agent())
                         .as("who serves talk %d", request.conversation())
                         .isEqualTo(request.agent()));
-        assertThat(log.messages().values().stream().flatMap(List::stream))
+        assertThat(messages.values().stream().flatMap(List::stream))
                 .noneMatch(message -> message.text().equals("RETURNED_TO_QUEUE"));
     }
 
@@ -118,7 +117,7 @@ public final class Verdict {
     }
 
     public String summary() {
-        var all = log.messages().values().stream().flatMap(List::stream).toList();
+        var all = messages.values().stream().flatMap(List::stream).toList();
         var bySender = new java.util.TreeMap<String, Integer>();
         all.forEach(message -> bySender.merge(message.sender(), 1, Integer::sum));
         return "Fault test: %d messages %s; %d reconnects; ".formatted(all.size(), bySender, crowd.reconnects());
