@@ -37,7 +37,10 @@ class SmallTalkStore {
 
     /** Until the end of the transaction no other node imports. */
     void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query((ResultSet row) -> null);
+        jdbc.sql("SELECT pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, n) -> true)
+                .single();
     }
 
     /**

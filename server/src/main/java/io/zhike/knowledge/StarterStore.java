@@ -1,6 +1,5 @@
 package io.zhike.knowledge;
 
-import java.sql.ResultSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +24,10 @@ class StarterStore {
 
     /** Until the end of the transaction no other node imports. */
     void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query((ResultSet row) -> null);
+        jdbc.sql("SELECT pg_advisory_xact_lock(?)")
+                .param(LOCK)
+                .query((row, n) -> true)
+                .single();
     }
 
     /** The hash of every entry by its code; empty for entries that belong to editors. */
