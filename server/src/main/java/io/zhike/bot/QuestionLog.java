@@ -88,7 +88,8 @@ class QuestionLog implements DisposableBean {
     private record Row(Asked asked, Answer answer, Instant at) {
 
         Object[] columns() {
-            var text = asked.text();
+            // PostgreSQL has no text with a null character in it.
+            var text = asked.text().replace("\0", "");
             return Arrays.asList(
                             text.length() <= LONGEST ? text : text.substring(0, LONGEST),
                             answer.outcome().name(),

@@ -128,7 +128,7 @@ class Robot implements RobotResponder {
     }
 
     private Prepared prepare(Snapshot snapshot, String text) {
-        return Prepared.of(text, snapshot.complete() ? vectors.encoder() : null);
+        return snapshot.business().prepare(text, snapshot.complete() ? vectors.encoder() : null);
     }
 
     private RobotReply logged(Asked asked, RobotReply reply) {

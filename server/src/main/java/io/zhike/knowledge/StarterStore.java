@@ -2,6 +2,7 @@ package io.zhike.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,7 @@ class StarterStore {
 
     /** Until the end of the transaction no other node imports. */
     void lock() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query((row, n) -> true)
-                .single();
+        jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
     }
 
     /** The hash of every entry by its code; empty for entries that belong to editors. */
@@ -36,7 +34,7 @@ class StarterStore {
                         SELECT code, CASE WHEN origin = 'STARTER' THEN coalesce(starter_hash, '-') ELSE '' END AS hash
                         FROM knowledge_entry
                         """).query((row, n) -> Map.entry(row.getString("code"), row.getString("hash"))).list().stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void insert(List<StarterEntry> entries) {

@@ -5,6 +5,7 @@ import io.zhike.shared.text.Fillers;
 import io.zhike.shared.text.Pinyin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A text as the ranking sees it.
@@ -29,7 +30,12 @@ record Analysis(
     private static final int END = 60;
 
     static Analysis of(String text) {
-        var normal = cut(ChineseText.normalise(text));
+        return of(text, UnaryOperator.identity());
+    }
+
+    /** @param spelling corrects the normalised text */
+    static Analysis of(String text, UnaryOperator<String> spelling) {
+        var normal = spelling.apply(cut(ChineseText.normalise(text)));
         var stripped = Fillers.strip(normal);
         var greeting = stripped.isEmpty() && !normal.isEmpty();
         var spoken = stripped.isEmpty() ? normal : stripped;

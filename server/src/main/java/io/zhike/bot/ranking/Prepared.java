@@ -13,15 +13,6 @@ public final class Prepared {
         this.vector = vector;
     }
 
-    /** @param encoder null to go by words alone */
-    public static Prepared of(String text, @Nullable Encoder encoder) {
-        var analysis = Analysis.of(text);
-        if (encoder == null || analysis.spoken().isEmpty()) {
-            return new Prepared(analysis, null);
-        }
-        return new Prepared(analysis, VectorBlock.Quantised.of(encoder.encode(analysis.spoken())));
-    }
-
     /** Nothing that could be compared: no letters, digits or characters. */
     public boolean isEmpty() {
         return analysis.spoken().isEmpty();
@@ -32,6 +23,7 @@ public final class Prepared {
         return analysis.greeting();
     }
 
+    /** @param vector null to go by words alone */
     static Prepared of(Analysis analysis, float @Nullable [] vector) {
         return new Prepared(analysis, vector == null ? null : VectorBlock.Quantised.of(vector));
     }

@@ -22,10 +22,12 @@ public final class Ranker {
     private final Map<Long, Integer> positions;
     private final IndexedPhrasings phrasings;
     private final ItemFeatures features;
+    private final Spelling spelling;
     private final Model model;
 
-    private Ranker(List<Item> items, IndexedPhrasings phrasings, Model model) {
+    private Ranker(List<Item> items, IndexedPhrasings phrasings, Spelling spelling, Model model) {
         this.items = items;
+        this.spelling = spelling;
         this.phrasings = phrasings;
         this.model = model;
         this.features = new ItemFeatures(items, phrasings);
@@ -39,11 +41,12 @@ public final class Ranker {
      */
     public static Ranker of(List<Item> items, Map<String, float[]> vectors) {
         var phrasings = new IndexedPhrasings(items, vectors);
-        return new Ranker(List.copyOf(items), phrasings, phrasings.complete() ? Model.HYBRID : Model.LEXICAL);
+        var model = phrasings.complete() ? Model.HYBRID : Model.LEXICAL;
+        return new Ranker(List.copyOf(items), phrasings, new Spelling(items), model);
     }
 
     Ranker with(Model other) {
-        return new Ranker(items, phrasings, other);
+        return new Ranker(items, phrasings, spelling, other);
     }
 
     /** The texts whose vectors {@link #of} wants, in the form to encode. */
@@ -68,7 +71,23 @@ public final class Ranker {
         return position == null ? null : items.get(position);
     }
 
-    /** @param prepared the question's text, made by {@link Prepared#of} */
+    /**
+     * Reads a question: wrong characters and pinyin become the words that these items use.
+     *
+     * @param encoder null to go by words alone
+     */
+    public Prepared prepare(String text, @Nullable Encoder encoder) {
+        var analysis = analyse(text);
+        return encoder == null || analysis.spoken().isEmpty()
+                ? Prepared.of(analysis, null)
+                : Prepared.of(analysis, encoder.encode(analysis.spoken()));
+    }
+
+    Analysis analyse(String text) {
+        return Analysis.of(text, spelling::correct);
+    }
+
+    /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */
     public Ranking rank(Question question, Prepared prepared) {
         var scored = candidates(question, prepared, -1).stream()
                 .map(candidate -> new Scored(candidate.item(), best(candidate)))

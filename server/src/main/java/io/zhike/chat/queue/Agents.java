@@ -26,6 +26,9 @@ class Agents {
             FROM chat_agent a
             """;
 
+    /** As the column's default: places of an agent who has never been at a desk. */
+    static final int DEFAULT_MAX_CHATS = 5;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration grace;
@@ -71,6 +74,13 @@ class Agents {
     void setPresence(long agent, Presence presence) {
         jdbc.sql("UPDATE chat_agent SET presence = ?, lease_until = ? WHERE agent_id = ?")
                 .params(presence.name(), Timestamp.from(clock.instant().plus(grace)), agent)
+                .update();
+    }
+
+    /** Whoever takes a customer by hand is there, even without having said so. */
+    void isHere(long agent) {
+        jdbc.sql("UPDATE chat_agent SET presence = 'BUSY', lease_until = ? WHERE agent_id = ? AND presence = 'OFFLINE'")
+                .params(Timestamp.from(clock.instant().plus(grace)), agent)
                 .update();
     }
 

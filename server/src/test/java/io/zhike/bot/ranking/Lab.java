@@ -22,12 +22,13 @@ final class Lab {
         for (var s : new String[] {"bank-bq-judged", "chat-oppo", "general-lcqmc"}) {
             var set = BenchSet.read(Path.of("/work/shared/bench-data/" + s));
             var texts = Ranker.texts(set.items());
-            set.queries().forEach(q -> texts.add(Analysis.of(q.text()).spoken()));
+            var rd = Ranker.of(set.items(), Map.of());
+            set.queries().forEach(q -> texts.add(rd.analyse(q.text()).spoken()));
             var v = Vectors.of(texts);
             var r = Ranker.of(set.items(), v);
             var list = new ArrayList<Object[]>();
             for (var q : set.queries()) {
-                var an = Analysis.of(q.text());
+                var an = r.analyse(q.text());
                 var cands = r.candidates(
                         new Question(q.text(), null, null, q.among()), Prepared.of(an, v.get(an.spoken())), -1);
                 var rows = new ArrayList<List<float[]>>();
@@ -79,7 +80,7 @@ final class Lab {
     }
 
     static Example ex(Ranker r, String text, long gold) {
-        var p = Prepared.of(text, OnnxEncoder.shared());
+        var p = r.prepare(text, OnnxEncoder.shared());
         return Example.of(r, text, p, -1, gold, 1, 0);
     }
 

@@ -25,7 +25,7 @@ final class OwnBench {
         var figures = new Figures();
         for (var line : queries) {
             var parts = line.split("\t");
-            var ranking = ranker.rank(Question.of(parts[0]), Prepared.of(parts[0], OnnxEncoder.shared()));
+            var ranking = ranker.rank(Question.of(parts[0]), ranker.prepare(parts[0], OnnxEncoder.shared()));
             var rank = RobotBench.rankOf(Set.of(own.ids().get(parts[1])), ranking.items());
             figures.in(rank, ranking.best());
             if (show && (rank != 0 || ranking.best() < 0.5)) {
@@ -39,7 +39,7 @@ final class OwnBench {
             }
         }
         for (var text : strangers) {
-            var ranking = ranker.rank(Question.of(text), Prepared.of(text, OnnxEncoder.shared()));
+            var ranking = ranker.rank(Question.of(text), ranker.prepare(text, OnnxEncoder.shared()));
             figures.far(ranking.best());
             if (show && ranking.best() > 0.3) {
                 System.out.printf(

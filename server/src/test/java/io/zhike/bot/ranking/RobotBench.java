@@ -26,7 +26,8 @@ final class RobotBench {
         var folder = Path.of(args[0]);
         var set = BenchSet.read(folder);
         var texts = Ranker.texts(set.items());
-        set.queries().forEach(query -> texts.add(Analysis.of(query.text()).spoken()));
+        var reader = Ranker.of(set.items(), Map.of());
+        set.queries().forEach(query -> texts.add(reader.analyse(query.text()).spoken()));
         var vectors = Vectors.of(texts);
         var ranker = Ranker.of(set.items(), vectors);
         var lines = new ArrayList<String>();
@@ -47,7 +48,7 @@ final class RobotBench {
     }
 
     private static Ranking rank(Ranker ranker, BenchSet.Query query, Map<String, float[]> vectors) {
-        var analysis = Analysis.of(query.text());
+        var analysis = ranker.analyse(query.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
         return ranker.rank(new Question(query.text(), null, null, query.among()), prepared);
     }

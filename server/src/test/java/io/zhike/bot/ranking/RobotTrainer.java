@@ -70,7 +70,8 @@ final class RobotTrainer {
             asked.add(new Asked(id, parts[0], -1, id, 1));
         }
         var texts = Ranker.texts(items);
-        asked.forEach(a -> texts.add(Analysis.of(a.text()).spoken()));
+        var reader = Ranker.of(items, Map.of());
+        asked.forEach(a -> texts.add(reader.analyse(a.text()).spoken()));
         var vectors = Vectors.of(texts);
         var ranker = Ranker.of(items, vectors);
         return asked.parallelStream()
@@ -86,7 +87,7 @@ final class RobotTrainer {
     private record Asked(long group, String text, int except, long gold, double weight) {}
 
     private static Example example(Ranker ranker, Asked asked, Map<String, float[]> vectors) {
-        var analysis = Analysis.of(asked.text());
+        var analysis = ranker.analyse(asked.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
         return Example.of(ranker, asked.text(), prepared, asked.except(), asked.gold(), asked.weight(), asked.group());
     }

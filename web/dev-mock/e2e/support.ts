@@ -42,11 +42,8 @@ export class Chat {
   }
 }
 
-/** The demo account of the starter data and of the stand-in server. */
-export const DEMO = {
-  login: process.env.DEMO_LOGIN ?? 'demo',
-  password: process.env.DEMO_PASSWORD ?? 'Demo-2026-pass',
-}
+/** The account of the stand-in server. */
+export const DEMO = { login: 'demo', password: 'Demo-2026-pass' }
 
 export async function signIn(page: Page, who = DEMO): Promise<void> {
   await page.goto('/sign-in')

@@ -1,11 +1,11 @@
 import { defineConfig, devices } from '@playwright/test'
 
-const own = process.env.BASE_URL
-const baseURL = own ?? 'http://127.0.0.1:8099'
+const baseURL = 'http://127.0.0.1:8099'
 
-/** Browser tests against BASE_URL, or without one against dist/ and the stand-in server. */
+/** Browser tests of dist/ on the stand-in server: pages and states by themselves, without a database. */
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: '.',
+  outputDir: '../../test-results/mock',
   timeout: 45_000,
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
@@ -32,11 +32,10 @@ export default defineConfig({
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],
-  ...(!own && {
-    webServer: {
-      command: 'node dev-mock/server.js 8099',
-      url: `${baseURL}/api/session`,
-      reuseExistingServer: true,
-    },
-  }),
+  webServer: {
+    command: 'node dev-mock/server.js 8099',
+    cwd: '../..',
+    url: `${baseURL}/api/session`,
+    reuseExistingServer: true,
+  },
 })
