@@ -37,14 +37,7 @@ class SmallTalkStore {
 
     /** Until the end of the transaction no other node imports. */
     void lock() {
-<<<<<<< HEAD
-        jdbc.sql("SELECT pg_advisory_xact_lock(?)")
-                .param(LOCK)
-                .query((row, n) -> true)
-                .single();
-=======
         jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
->>>>>>> main
     }
 
     /**
