@@ -1,4 +1,11 @@
 package io.zhike.account;
 
-/** Identifies an account for its whole life. */
-public record AccountId(long value) {}
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Identifies an account for its whole life; a plain number in JSON. */
+public record AccountId(@JsonValue long value) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public AccountId {}
+}

@@ -7,4 +7,9 @@ import java.util.List;
  *
  * @param patterns Spring path patterns such as {@code /api/chat/**}
  */
-public record PublicPaths(List<String> patterns) {}
+public record PublicPaths(List<String> patterns) {
+
+    public PublicPaths(String... patterns) {
+        this(List.of(patterns));
+    }
+}

@@ -1,5 +1,6 @@
 package io.zhike.chat;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offerHuman whether the way to a human is shown at once
  * @param feedback the customer's thumb, filled in when read back
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(
         Outcome outcome,
         @Nullable String html,
@@ -25,6 +27,22 @@ public record Answer(
         boolean offerHuman,
         @Nullable Double confidence,
         @Nullable Feedback feedback) {
+
+    public Answer withFeedback(Feedback given) {
+        return new Answer(
+                outcome,
+                html,
+                entryId,
+                title,
+                product,
+                module,
+                updated,
+                suggestions,
+                related,
+                offerHuman,
+                confidence,
+                given);
+    }
 
     public enum Outcome {
         ANSWERED,

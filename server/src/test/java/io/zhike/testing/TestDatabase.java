@@ -1,9 +1,10 @@
 package io.zhike.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zhike.shared.database.TestServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -16,15 +17,15 @@ import org.flywaydb.core.Flyway;
 public final class TestDatabase {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = start();
+    private static final TestServer SERVER = start();
 
     private TestDatabase() {}
 
-    /** The JDBC address of a new, migrated, otherwise empty database. User postgres, no password. */
+    /** The JDBC address of a new, migrated, otherwise empty database; it names user and password. */
     public static String freshUrl() {
         var name = "test_" + COUNT.incrementAndGet();
-        execute("CREATE DATABASE " + name + " TEMPLATE template_zhike");
-        return SERVER.getJdbcUrl("postgres", name);
+        execute(SERVER, "CREATE DATABASE " + name + " TEMPLATE template_zhike");
+        return SERVER.url(name);
     }
 
     /** A small pool on a new database. */
@@ -36,17 +37,12 @@ public final class TestDatabase {
         return pool;
     }
 
-    private static EmbeddedPostgres start() {
+    private static TestServer start() {
         try {
-            var server = EmbeddedPostgres.builder()
-                    .setServerConfig("max_connections", "300")
-                    .start();
-            try (var connection = server.getPostgresDatabase().getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE template_zhike");
-            }
+            var server = TestServer.start();
+            execute(server, "CREATE DATABASE template_zhike");
             Flyway.configure()
-                    .dataSource(server.getDatabase("postgres", "template_zhike"))
+                    .dataSource(server.url("template_zhike"), null, null)
                     .locations("classpath:db/migration")
                     .outOfOrder(true)
                     .load()
@@ -54,13 +50,11 @@ public final class TestDatabase {
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
-    private static void execute(String sql) {
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
+    private static void execute(TestServer server, String sql) {
+        try (var connection = DriverManager.getConnection(server.url("postgres"));
                 var statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -1,7 +1,6 @@
 package io.zhike.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
-    EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) throws IOException {
+    EmbeddedDatabase embeddedDatabase(EmbeddedDatabaseProperties properties) {
         return EmbeddedDatabase.start(properties.directory(), properties.port());
     }
 

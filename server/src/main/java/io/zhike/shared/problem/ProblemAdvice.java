@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns every error of a controller into a problem detail in the caller's language. */
 @RestControllerAdvice
@@ -59,6 +60,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .toList();
         var problem = new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-input").with("errors", errors);
         return ResponseEntity.unprocessableContent().body(problems.describe(problem, request.getLocale()));
+    }
+
+    /** An unknown address looks like a thing that is not there. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return ResponseEntity.status(status).body(problems.describe(ProblemException.notFound(), request.getLocale()));
     }
 
     @Override

@@ -1,0 +1,4 @@
+package io.zhike.account;
+
+/** Somebody signed in; a new session begins. */
+public record AccountSignedIn(AccountId account) {}

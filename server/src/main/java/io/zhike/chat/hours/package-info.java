@@ -1,0 +1,5 @@
+/** Skill groups and when they are open. */
+@NullMarked
+package io.zhike.chat.hours;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package io.zhike.chat.log;
+
+/**
+ * The outcome of an append, after commit.
+ *
+ * @param repeated the message had been in the log before; it is given as it was stored then
+ */
+public record Appended(StoredMessage message, boolean repeated) {}
