@@ -32,7 +32,7 @@ export class Desk {
   }
 
   get input() {
-    return this.page.getByRole('textbox', { name: '输入消息' })
+    return this.page.getByRole('textbox', { name: /^回复/ })
   }
 
   get messages() {
@@ -48,7 +48,7 @@ export class Desk {
 
   async be(presence: string): Promise<void> {
     await this.page.getByRole('button', { name: /^我的状态/ }).click()
-    await this.page.getByRole('menuitem', { name: presence }).click()
+    await this.page.getByRole('menuitemradio', { name: presence }).click()
     await expect(this.page.getByRole('button', { name: new RegExp(`^我的状态：${presence}`) })).toBeVisible()
   }
 
@@ -59,7 +59,10 @@ export class Desk {
 
   /** Opens the own chat whose newest message or topic holds the text. */
   async open(text: string): Promise<void> {
-    const chats = this.page.getByRole('region', { name: '我的会话' }).getByRole('link')
+    const chats = this.page
+      .getByRole('region', { name: '我的会话' })
+      .getByRole('listitem')
+      .getByRole('button')
     await chats.last().click()
     await expect(this.messages.getByText(text)).toBeVisible()
   }
