@@ -30,18 +30,16 @@ final class ItemFeatures {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One row of features for each phrasing of the item but {@code except}. */
-    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, int item, int except) {
+    /** One row of features for each phrasing of the item. */
+    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, int item) {
         var keywordShare = keywordShare(prepared.analysis(), item);
         var asked = product(question, prepared.analysis());
         var rows = new ArrayList<float[]>();
         for (int i = phrasings.first(item); i < phrasings.first(item + 1); i++) {
-            if (i != except) {
-                var row = comparison.compare(phrase, phrasings.phrase(i), phrasings.cosine(prepared.vector(), i));
-                PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare);
-                context(row, items.get(item), asked, question.module());
-                rows.add(row);
-            }
+            var row = comparison.compare(phrase, phrasings.phrase(i), phrasings.cosine(prepared.vector(), i));
+            PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare);
+            context(row, items.get(item), asked, question.module());
+            rows.add(row);
         }
         second(rows);
         return rows;

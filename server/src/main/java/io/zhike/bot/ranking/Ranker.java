@@ -89,7 +89,7 @@ public final class Ranker {
 
     /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */
     public Ranking rank(Question question, Prepared prepared) {
-        var scored = candidates(question, prepared, -1).stream()
+        var scored = candidates(question, prepared).stream()
                 .map(candidate -> new Scored(candidate.item(), best(candidate)))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
@@ -108,16 +108,12 @@ public final class Ranker {
         return new Ranking(ranked, Math.exp(none - top) / sum);
     }
 
-    /** @param except number of a phrasing to leave out, −1 for none */
-    List<Candidate> candidates(Question question, Prepared prepared, int except) {
+    List<Candidate> candidates(Question question, Prepared prepared) {
         var phrase = phrasings.number(prepared.analysis());
         var found = question.among() == null ? found(prepared) : positions(question.among());
         var result = new ArrayList<Candidate>(found.size());
         for (int item : found) {
-            var rows = features.rows(question, prepared, phrase, item, except);
-            if (!rows.isEmpty()) {
-                result.add(new Candidate(item, rows));
-            }
+            result.add(new Candidate(item, features.rows(question, prepared, phrase, item)));
         }
         return result;
     }

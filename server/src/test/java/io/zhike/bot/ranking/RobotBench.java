@@ -10,11 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures the product's own ranking and confidence on a folder of the benchmark format. Run by
- * {@code scripts/robot-bench DIR [--out FILE]}.
+ * Measures the product's own ranking and confidence: on a folder of the benchmark format, or without one on the own
+ * content. Run by {@code scripts/robot-bench [DIR] [--out FILE]}.
  */
 final class RobotBench {
 
@@ -23,7 +24,16 @@ final class RobotBench {
     private RobotBench() {}
 
     static void main(String[] args) throws IOException {
-        var folder = Path.of(args[0]);
+        if (args.length == 0) {
+            var own = new OwnFigures(Path.of("content"), Path.of("server/src/test/resources/robot"));
+            System.out.println(JSON.writeValueAsString(own.all()));
+            own.misses.forEach(System.err::println);
+            return;
+        }
+        measure(Path.of(args[0]), args.length > 2 && args[1].equals("--out") ? Path.of(args[2]) : null);
+    }
+
+    private static void measure(Path folder, @Nullable Path out) throws IOException {
         var set = BenchSet.read(folder);
         var texts = Ranker.texts(set.items());
         var reader = Ranker.of(set.items(), Map.of());
@@ -42,8 +52,8 @@ final class RobotBench {
         result.put("entries", set.items().size());
         result.putAll(figures.asMap());
         System.out.println(JSON.writeValueAsString(result));
-        if (args.length > 2) {
-            Files.write(Path.of(args[2]), lines);
+        if (out != null) {
+            Files.write(out, lines);
         }
     }
 

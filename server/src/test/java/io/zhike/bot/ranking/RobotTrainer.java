@@ -10,104 +10,100 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Learns the weights of {@code /bot/ranking-model.properties} from the product's own phrasings and nothing else: each
- * phrasing in turn is taken out and asked, once with its entry there (it is right) and once without (nothing is).
+ * Learns the weights of {@code /bot/ranking-model.properties} from the product's own texts and nothing else. Each
+ * question counts twice: with its entry there, which is right, and without it, when nothing is.
+ *
+ * <p>Questions are those written for it ({@code training-queries.tsv}); with little weight also titles reworded by rule
+ * (right) and titles turned into their opposite (nothing is right). Phrasings held out are not used: writers made them
+ * as different as they could, so that they teach to distrust likeness.
  *
  * <p>Usage: {@code RobotTrainer CONTENT [OUT]}; without OUT it only prints what cross-validation says.
  */
 final class RobotTrainer {
 
-    /** Not to be learned from phrasings, which have no context; set by hand in {@link #context}. */
-    private static final Set<Feature> CONTEXT = EnumSet.of(Feature.CONTEXT, Feature.OTHER_PRODUCT);
+    static final double WRITTEN = 1;
+    static final double REWORDED = 0.03;
+    static final double FLIPPED = 0.1;
+    static final double WITHOUT = 0.8;
+    static final double PENALTY = 0.2;
+
+    /** Not to be learned from questions without context; set by hand in {@link #context}. */
+    static final Set<Feature> CONTEXT = EnumSet.of(Feature.CONTEXT, Feature.OTHER_PRODUCT);
 
     private static final Set<Feature> MEANING = EnumSet.of(Feature.COSINE, Feature.COSINE_HIGH, Feature.SECOND_COSINE);
 
-    private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.2"));
+    private static final Path QUESTIONS = Path.of("server/src/test/resources/robot/training-queries.tsv");
     private static final int FOLDS = 5;
-    private static final double WITHOUT = 0.7;
-    static final double HELD_OUT = Double.parseDouble(System.getProperty("heldOut", "0.01"));
-    static final double FLIPPED = Double.parseDouble(System.getProperty("flipped", "0.02"));
 
     private RobotTrainer() {}
 
     static void main(String[] args) throws IOException {
         var content = OwnContent.business(Path.of(args[0]));
         var examples = examples(content);
-        System.out.printf("%d entries, %d examples%n", content.items().size(), examples.size());
-        System.out.println("hybrid, written:  " + crossValidate(examples, CONTEXT, 1));
-        System.out.println("hybrid, held out:  " + crossValidate(examples, CONTEXT, HELD_OUT));
-        System.out.println("hybrid, reworded:  " + crossValidate(examples, CONTEXT, REWORDED));
         var lexicalOnly = EnumSet.copyOf(CONTEXT);
         lexicalOnly.addAll(MEANING);
-        System.out.println("lexical, reworded: " + crossValidate(examples, lexicalOnly, REWORDED));
+        System.out.println("hybrid, cross-validated:  " + crossValidate(examples, CONTEXT));
+        System.out.println("lexical, cross-validated: " + crossValidate(examples, lexicalOnly));
         if (args.length > 1) {
+            var out = Path.of(args[1]);
             var lines = new ArrayList<>(provenance(content, examples));
-            lines.addAll(lines("hybrid.", new Logit(CONTEXT, PENALTY).fit(both(examples))));
-            lines.addAll(lines("lexical.", new Logit(lexicalOnly, PENALTY).fit(both(examples))));
-            Files.write(Path.of(args[1]), lines);
+            lines.addAll(lines("hybrid.", fit(examples, CONTEXT)));
+            lines.addAll(lines("lexical.", fit(examples, lexicalOnly)));
+            Files.readAllLines(out).stream()
+                    .filter(line -> line.startsWith("threshold."))
+                    .forEach(lines::add);
+            Files.write(out, lines);
         }
     }
 
-    /** For each phrasing: itself held out, two new wordings of it, and one turned into another question. */
     static List<Example> examples(OwnContent content) throws IOException {
-        var items = content.items();
         var wordings = new Wordings();
         var asked = new ArrayList<Asked>();
-        int number = 0;
-        for (var item : items) {
-            for (var text : item.phrasings()) {
-                asked.add(new Asked(item.id(), text, number++, item.id(), HELD_OUT));
-                asked.add(new Asked(item.id(), wordings.reworded(text), -1, item.id(), REWORDED));
-                asked.add(new Asked(item.id(), wordings.reworded(text), -1, item.id(), REWORDED));
-                wordings.flipped(text).stream()
-                        .limit(1)
-                        .forEach(t -> asked.add(new Asked(item.id(), t, -1, -1, FLIPPED)));
+        for (var item : content.items()) {
+            var title = item.phrasings().getFirst();
+            asked.add(new Asked(item.id(), wordings.reworded(title), item.id(), REWORDED));
+            wordings.flipped(title).stream()
+                    .limit(1)
+                    .forEach(text -> asked.add(new Asked(item.id(), text, -1, FLIPPED)));
+        }
+        for (var line : Files.readAllLines(QUESTIONS)) {
+            var parts = line.split("\t");
+            Long id = content.ids().get(parts[1]);
+            if (id != null) {
+                asked.add(new Asked(id, parts[0], id, WRITTEN));
             }
         }
-        for (var line : Files.readAllLines(Path.of("server/src/test/resources/robot/training-queries.tsv"))) {
-            var parts = line.split("\t");
-            long id = content.ids().get(parts[1]);
-            asked.add(new Asked(id, parts[0], -1, id, 1));
-        }
-        var texts = Ranker.texts(items);
-        var reader = Ranker.of(items, Map.of());
+        var reader = Ranker.of(content.items(), Map.of());
+        var texts = Ranker.texts(content.items());
         asked.forEach(a -> texts.add(reader.analyse(a.text()).spoken()));
         var vectors = Vectors.of(texts);
-        var ranker = Ranker.of(items, vectors);
-        return asked.parallelStream()
-                .map(a -> example(ranker, a, vectors))
-                .filter(e -> e.weight() != HELD_OUT
-                        || e.gold() >= 0 && e.rows().get(e.gold()).stream().anyMatch(r -> r[0] >= T))
-                .toList();
+        var ranker = Ranker.of(content.items(), vectors);
+        return asked.parallelStream().map(a -> example(ranker, a, vectors)).toList();
     }
 
-    static final double T = Double.parseDouble(System.getProperty("t", "0.7"));
-    static final double REWORDED = Double.parseDouble(System.getProperty("reworded", "0.012"));
-
-    private record Asked(long group, String text, int except, long gold, double weight) {}
+    /** @param gold id of the right item, −1 for none */
+    private record Asked(long group, String text, long gold, double weight) {}
 
     private static Example example(Ranker ranker, Asked asked, Map<String, float[]> vectors) {
         var analysis = ranker.analyse(asked.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
-        return Example.of(ranker, asked.text(), prepared, asked.except(), asked.gold(), asked.weight(), asked.group());
+        return Example.of(ranker, asked.text(), prepared, asked.gold(), asked.weight(), asked.group());
     }
 
-    static List<Example> both(List<Example> examples) {
-        var result = new ArrayList<>(examples);
-        examples.stream().filter(e -> e.gold() >= 0).forEach(e -> result.add(e.withoutGold(WITHOUT * e.weight())));
-        return result;
+    static Model fit(List<Example> examples, Set<Feature> frozen) {
+        var all = new ArrayList<>(examples);
+        examples.stream().filter(e -> e.gold() >= 0).forEach(e -> all.add(e.withoutGold(WITHOUT * e.weight())));
+        return new Logit(frozen, PENALTY).fit(all);
     }
 
-    private static Map<String, Object> crossValidate(List<Example> examples, Set<Feature> frozen, double kind) {
+    private static Map<String, Object> crossValidate(List<Example> examples, Set<Feature> frozen) {
         var figures = new Figures();
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            var model = new Logit(frozen, PENALTY)
-                    .fit(both(examples.stream()
-                            .filter(e -> e.group() % FOLDS != held)
-                            .toList()));
+            var model =
+                    fit(examples.stream().filter(e -> e.group() % FOLDS != held).toList(), frozen);
             examples.stream()
-                    .filter(e -> e.group() % FOLDS == held && e.gold() >= 0 && e.weight() == kind)
+                    .filter(e -> e.group() % FOLDS == held && e.weight() == WRITTEN)
                     .forEach(e -> {
                         var in = e.outcome(model);
                         figures.in(in.rank(), in.confidence());
@@ -118,11 +114,12 @@ final class RobotTrainer {
     }
 
     private static List<String> provenance(OwnContent content, List<Example> examples) {
+        var written = examples.stream().filter(e -> e.weight() == WRITTEN).count();
         return List.of(
                 "# Weights of the robot's ranking: the score of a candidate is the weighted sum of its features.",
-                "# Written by scripts/robot-train from content/faq: %d entries, %d phrasings, each held out once."
-                        .formatted(content.items().size(), examples.size()),
-                "# The context weights are set by hand (phrasings have no context).");
+                "# Written by scripts/robot-train from %d entries of content/faq and %d written questions."
+                        .formatted(content.items().size(), written),
+                "# Set by hand: the context weights (questions have no context) and the thresholds.");
     }
 
     private static List<String> lines(String prefix, Model model) {
