@@ -64,7 +64,9 @@ test('C2 C3 · small talk is answered, nonsense is refused honestly with the way
   await expect(chat.getByRole('button', { name: '转人工' }).first()).toBeVisible()
 })
 
-test('C6 C7 C8 · customer and agent talk: queue, typing, read state, picture, close, rating', async ({ people }) => {
+test('C6 C7 C8 · customer and agent talk: queue, typing, read state, picture, close, rating', async ({
+  people,
+}) => {
   const agent = await agentDesk(people, 'agent')
   await setPresence(agent, '就绪')
 
@@ -100,7 +102,10 @@ test('C6 C7 C8 · customer and agent talk: queue, typing, read state, picture, c
   await expect(agent.getByRole('button', { name: /查看图片/ }).first()).toBeVisible()
 
   await agent.getByRole('button', { name: '结束会话' }).click()
-  await agent.getByRole('dialog').getByRole('button', { name: /结束会话|确定/ }).click()
+  await agent
+    .getByRole('dialog')
+    .getByRole('button', { name: /结束会话|确定/ })
+    .click()
   await expect(chat.getByText(/人工服务已结束/).last()).toBeVisible()
   await chat.getByRole('radio', { name: /5 分/ }).click({ force: true })
   await chat.getByRole('button', { name: '提交评价' }).click()
