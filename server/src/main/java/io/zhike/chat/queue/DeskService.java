@@ -74,7 +74,7 @@ class DeskService {
             }
             handovers.supersedeLeftMessages(handover.conversationId(), id);
             agents.assigned(member.accountId());
-            agents.isHere(member.accountId());
+            agents.tookByHand(member.accountId());
         });
         events.assigned(id, handover.conversationId(), member.accountId());
         dispatcher.wake();
