@@ -57,13 +57,13 @@ export class Desk {
     await expect(this.input).toBeVisible()
   }
 
-  /** Opens the own chat whose newest message or topic holds the text. */
+  /** Opens the chat that has just come and was not greeted yet; it holds the text. */
   async open(text: string): Promise<void> {
     const chats = this.page
       .getByRole('region', { name: '我的会话' })
       .getByRole('listitem')
       .getByRole('button')
-    await chats.last().click()
+    await chats.filter({ hasText: '等待客服首次回复' }).click()
     await expect(this.messages.getByText(text)).toBeVisible()
   }
 
