@@ -40,6 +40,7 @@ final class ChatLoad {
     private long delivered;
     private long outOfOrder;
     private long errors;
+    private int following;
     private long step;
 
     private ChatLoad(int port, int connections) {
@@ -180,7 +181,14 @@ final class ChatLoad {
 
     private void connect() throws Exception {
         client = new LoadClient(this::received);
-        Thread.ofPlatform().daemon().name("load-client").start(client);
+        Thread.ofPlatform()
+                .daemon()
+                .name("load-client")
+                .uncaughtExceptionHandler((thread, error) -> {
+                    error.printStackTrace();
+                    System.exit(1);
+                })
+                .start(client);
         sockets = client.openAll(
                 customers + agents,
                 port,
@@ -193,23 +201,27 @@ final class ChatLoad {
 
             @Override
             public long getAsLong() {
-                // Follow the talks a few at a time: each subscription reads the database.
-                for (int n = 0; n < 20 && next < customers; n++, next++) {
-                    text(sockets.get(next), "{\"type\":\"subscribe\",\"conversation\":" + talks[next] + ",\"since\":0}");
-                    text(
-                            sockets.get(customers + next % agents),
-                            "{\"type\":\"subscribe\",\"conversation\":" + talks[next] + ",\"since\":0}");
+                // A few at a time, as browsers come back after a restart: each subscription reads the database.
+                for (; next < 2 * customers && next - following < 40; next++) {
+                    var talk = next / 2;
+                    var socket = sockets.get(next % 2 == 0 ? talk : customers + talk % agents);
+                    text(socket, "{\"type\":\"subscribe\",\"conversation\":" + talks[talk] + ",\"since\":0}");
                 }
-                if (next == customers) {
+                if (following == 2 * customers) {
                     done.countDown();
                     return 50_000_000L;
                 }
-                return 10_000_000L;
+                return 1_000_000L;
             }
         };
+        var start = System.nanoTime();
         done.await();
-        Thread.sleep(3_000);
-        System.out.println(customers + " customers and " + agents + " agents are connected");
+        System.out.printf(
+                Locale.ROOT,
+                "%d customers and %d agents follow their talks; %.0f subscriptions/s%n",
+                customers,
+                agents,
+                following / ((System.nanoTime() - start) / 1e9));
     }
 
     private void text(LoadClient.Socket socket, String text) {
@@ -224,6 +236,8 @@ final class ChatLoad {
     /** Sends at a rate for some seconds, waits for what is still open, and prints a line. */
     private void step(int rate, int seconds, Options options) throws Exception {
         var count = rate * seconds;
+        client.pacer = () -> 20_000_000L;
+        Thread.sleep(200);
         due = new long[count];
         latency = new long[count];
         Arrays.fill(latency, -1);
@@ -284,6 +298,8 @@ final class ChatLoad {
         } else if (kind == 'm' && frame[from + 16] == '"') {
             order(new String(frame, from, Math.min(to - from, 160), StandardCharsets.ISO_8859_1), socket);
             delivered++;
+        } else if (kind == 'm') {
+            following++;
         } else if (kind == 'e') {
             if (errors++ < 5) {
                 System.err.println(new String(frame, from, to - from, StandardCharsets.UTF_8));

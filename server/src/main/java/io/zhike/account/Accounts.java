@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,9 +73,16 @@ public class Accounts {
                 row.getString("department"),
                 row.getString("position"),
                 strings(row.getArray("products")),
-                strings(row.getArray("roles")).stream().map(Role::valueOf).collect(Collectors.toUnmodifiableSet()),
+                roles(row.getArray("roles")),
                 CustomerLevel.valueOf(row.getString("level")),
                 row.getString("staff_number"));
+    }
+
+    /** In the order of the enum, so that lists of them look alike everywhere. */
+    private static Set<Role> roles(Array array) throws SQLException {
+        return strings(array).stream()
+                .map(Role::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
     private static List<String> strings(Array array) throws SQLException {

@@ -1,14 +1,14 @@
 package io.zhike.audit;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Records privileged acts. What is written can be neither changed nor removed through the product. */
+/** Records privileged acts in the caller's transaction: an act that is rolled back leaves no entry. */
 @Component
 public class AuditLog {
 
@@ -23,17 +23,21 @@ public class AuditLog {
     }
 
     /**
-     * @param actor account of who did it; null for the system itself
-     * @param action what was done, such as {@code chat.step-in}
-     * @param subject to what, such as {@code conversation:17}
+     * @param actor the account that acts; null for a guest or the system
+     * @param action a stable verb such as {@code password-changed}
+     * @param subject what it was done to, as {@code kind:id}
+     * @param details what a reader needs to understand it; never a secret
      */
     public void record(@Nullable Long actor, String action, String subject, Map<String, ?> details) {
-        jdbc.sql("INSERT INTO audit_entry (actor_id, action, subject, details, at) VALUES (?, ?, ?, ?::jsonb, ?)")
-                .param(actor)
-                .param(action)
-                .param(subject)
-                .param(json.writeValueAsString(details))
-                .param(Timestamp.from(clock.instant()))
+        jdbc.sql("""
+                        INSERT INTO audit_entry (at, actor, action, subject, details)
+                        VALUES (:at, :actor, :action, :subject, CAST(:details AS jsonb))
+                        """)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", actor)
+                .param("action", action)
+                .param("subject", subject)
+                .param("details", json.writeValueAsString(details))
                 .update();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.BinaryMessage;
@@ -109,6 +110,11 @@ class RealtimeGateway extends AbstractWebSocketHandler {
             dispatch(connection, frame);
         } catch (ProblemException e) {
             connection.send(errors.describe(e, connection.locale(), frame));
+        } catch (DataAccessResourceFailureException e) {
+            // The database is away or overrun; clients try again.
+            log.warn("A frame could not be handled: {}", e.getMessage());
+            var problem = new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
+            connection.send(errors.describe(problem, connection.locale(), frame));
         } catch (RuntimeException e) {
             log.error("A frame could not be handled", e);
             var problem = new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");

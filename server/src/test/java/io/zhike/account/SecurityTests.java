@@ -1,6 +1,8 @@
 package io.zhike.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 
 import io.zhike.testing.ApplicationTest;
 import io.zhike.testing.TestAccounts;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
 
 @ApplicationTest
 @Tag("A3")
@@ -17,6 +20,9 @@ class SecurityTests {
 
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private MockMvc mvc;
 
     private TestAccounts accounts;
 
@@ -63,6 +69,18 @@ class SecurityTests {
     }
 
     @Test
+    void signInRenewsTheCsrfTokenInTheSameAnswer() {
+        var person = accounts.customer();
+        var session = accounts.guest();
+        session.get("/api/session");
+        var before = session.cookie("XSRF-TOKEN");
+        var body = Map.of("login", person.userName(), "password", TestAccounts.PASSWORD);
+        assertThat(session.send("POST", "/api/session", body).status()).isEqualTo(200);
+        assertThat(session.cookie("XSRF-TOKEN")).isNotBlank().isNotEqualTo(before);
+        assertThat(session.send("DELETE", "/api/session", null).status()).isEqualTo(204);
+    }
+
+    @Test
     void theSessionCookieCannotBeReadByScripts() {
         var person = accounts.customer();
         var answer = accounts.guest()
@@ -89,6 +107,11 @@ class SecurityTests {
                     .as("plain http")
                     .isNull();
         }
+    }
+
+    @Test
+    void overHttpsTheBrowserIsToldToStayThere() throws Exception {
+        mvc.perform(get("/api/session").secure(true)).andExpect(header().exists("Strict-Transport-Security"));
     }
 
     @Test

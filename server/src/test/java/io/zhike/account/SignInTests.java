@@ -2,29 +2,12 @@ package io.zhike.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zhike.testing.ApplicationTest;
 import io.zhike.testing.TestAccounts;
-import io.zhike.testing.TestSession;
-import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
-@ApplicationTest
 @Tag("A3")
-class SignInTests {
-
-    @Autowired
-    private ApplicationContext context;
-
-    private TestAccounts accounts;
-
-    @BeforeEach
-    void accounts() {
-        accounts = new TestAccounts(context);
-    }
+class SignInTests extends AccountApiTest {
 
     @Test
     void peopleSignInWithUserNamePhoneOrEmail() {
@@ -78,24 +61,17 @@ class SignInTests {
         signIn(session, person.userName(), TestAccounts.PASSWORD);
         var second = session.cookie("ZHIKE_SESSION");
         assertThat(second).isNotEqualTo(first);
-        assertThat(accounts.guest()
-                        .cookie("ZHIKE_SESSION", first)
-                        .get("/api/session")
-                        .json()
-                        .get("authenticated")
-                        .asBoolean())
-                .isFalse();
+        assertThat(signedIn(accounts.guest().cookie("ZHIKE_SESSION", first))).isFalse();
         assertThat(session.delete("/api/session").status()).isEqualTo(204);
-        assertThat(accounts.guest()
-                        .cookie("ZHIKE_SESSION", second)
-                        .get("/api/session")
-                        .json()
-                        .get("authenticated")
-                        .asBoolean())
-                .isFalse();
+        assertThat(signedIn(accounts.guest().cookie("ZHIKE_SESSION", second))).isFalse();
     }
 
-    private static TestSession.Answer signIn(TestSession session, String login, String password) {
-        return session.post("/api/session", Map.of("login", login, "password", password));
+    @Test
+    void aNameThatNoDatabaseCanHoldIsJustUnknown() {
+        for (var login : new String[] {"a\\u0000b", "\\ud800", "x\\ud83d@example.com"}) {
+            var answer =
+                    accounts.guest().post("/api/session", "{\"login\":\"" + login + "\",\"password\":\"anything\"}");
+            assertThat(answer.status()).as(login).isIn(400, 401);
+        }
     }
 }

@@ -16,7 +16,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"zhike.database.mode=external", "spring.main.banner-mode=off"})
+        properties = {
+            "zhike.database.mode=external",
+            "spring.main.banner-mode=off",
+            "springdoc.api-docs.enabled=true",
+            "zhike.content=src/test/content"
+        })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabaseInitializer.class)
 public @interface ApplicationTest {}

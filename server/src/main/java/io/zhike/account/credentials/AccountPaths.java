@@ -11,6 +11,11 @@ class AccountPaths {
     @Bean
     PublicPaths pathsBeforeSignIn() {
         return new PublicPaths(
-                "/api/session", "/api/verification-codes", "/api/registrations/**", "/api/recovery", "/api/products");
+                "/api/session",
+                "/api/verification-codes",
+                "/api/registrations/**",
+                "/api/recovery",
+                "/api/products",
+                "/api/brand");
     }
 }

@@ -1,12 +1,14 @@
 package io.zhike.account.credentials;
 
 import io.zhike.account.AccountId;
+import io.zhike.account.Channel;
 import io.zhike.account.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Repository;
 public class AccountStore {
 
     private static final String CREDENTIALS = "SELECT id, user_name, roles, password_hash FROM account ";
+
+    /** PostgreSQL's text takes neither a zero nor half a character; nobody is called so. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
 
     private final JdbcClient jdbc;
 
@@ -51,9 +56,27 @@ public class AccountStore {
         return new AccountId(id);
     }
 
+    Optional<Credentials> find(AccountId id) {
+        return find("WHERE id = ?", id.value());
+    }
+
+    /** @param to a normalised phone number or e-mail address */
+    Optional<Credentials> findByContact(Channel channel, String to) {
+        return channel == Channel.SMS ? find("WHERE phone = ?", to) : find("WHERE lower(email) = ?", to);
+    }
+
+    void changePassword(long account, String hash) {
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
+                .params(hash, account)
+                .update();
+    }
+
     /** By e-mail when there is an @, by phone when it reads as one, else by user name: these never overlap. */
     Optional<Credentials> findByLogin(String login) {
         var plain = login.strip();
+        if (UNSTORABLE.matcher(plain).find()) {
+            return Optional.empty();
+        }
         if (plain.contains("@")) {
             return find("WHERE lower(email) = ?", plain.toLowerCase(Locale.ROOT));
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +29,8 @@ public class PasswordHasher {
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final ExecutorService threads = threads();
-    private final String dummy = hash("nobody's password");
+    /** Made in the background, so that the start need not wait for it. */
+    private final Future<String> dummy = threads.submit(() -> argon2.encode("nobody's password"));
 
     public String hash(String password) {
         return run(() -> argon2.encode(normalised(password)));
@@ -36,7 +38,7 @@ public class PasswordHasher {
 
     /** Without a hash the same work is done for nothing, so that time does not tell whether an account exists. */
     boolean matches(String password, @Nullable String hash) {
-        return run(() -> argon2.matches(normalised(password), hash == null ? dummy : hash)) && hash != null;
+        return run(() -> argon2.matches(normalised(password), hash == null ? dummy.get() : hash)) && hash != null;
     }
 
     /** A password typed with a Chinese input method (full-width digits) is the same password. */

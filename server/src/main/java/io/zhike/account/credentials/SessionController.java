@@ -42,7 +42,7 @@ class SessionController {
     @PostMapping
     SessionView signIn(
             @Valid @RequestBody SignInRequest body, HttpServletRequest request, HttpServletResponse response) {
-        var person = signIn.signIn(body.login(), body.password());
+        var person = signIn.signIn(body.login(), body.password(), ClientAddress.of(request));
         sessions.start(person, request, response);
         return SessionView.of(accounts.profile(person.id()));
     }

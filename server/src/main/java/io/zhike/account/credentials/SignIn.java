@@ -11,19 +11,31 @@ class SignIn {
 
     private final AccountStore accounts;
     private final PasswordHasher passwords;
+    private final SignInAttempts attempts;
 
-    SignIn(AccountStore accounts, PasswordHasher passwords) {
+    SignIn(AccountStore accounts, PasswordHasher passwords, SignInAttempts attempts) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.attempts = attempts;
     }
 
-    /** One refusal, after equal work, for an unknown name and for a wrong password. */
-    SignedIn signIn(String login, String password) {
+    /**
+     * One refusal, after equal work, for an unknown name and for a wrong password.
+     *
+     * @param address network address of the caller
+     * @throws ProblemException {@code bad-credentials} or {@code locked-out}
+     */
+    SignedIn signIn(String login, String password, String address) {
         var credentials = accounts.findByLogin(login);
+        var subject = credentials
+                .map(found -> SignInAttempts.subjectOf(found.accountId()))
+                .orElseGet(() -> SignInAttempts.subjectOf(login));
+        attempts.begin(subject, address);
         var hash = credentials.map(Credentials::passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
             throw new ProblemException(HttpStatus.UNAUTHORIZED, "bad-credentials");
         }
+        attempts.succeeded(subject, address);
         return credentials.orElseThrow().signedIn();
     }
 }

@@ -3,16 +3,11 @@ package io.zhike.account.demo;
 import io.zhike.account.CustomerLevel;
 import io.zhike.account.Role;
 import io.zhike.account.credentials.NewAccount;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.zhike.shared.config.YamlLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.io.ClassPathResource;
 
 /** One person of {@code demo/accounts.yaml}. */
@@ -30,14 +25,7 @@ record DemoAccount(
         @Nullable String staffNumber) {
 
     static List<DemoAccount> all() {
-        try {
-            var sources = new YamlPropertySourceLoader().load("demo", new ClassPathResource("demo/accounts.yaml"));
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind("accounts", Bindable.listOf(DemoAccount.class))
-                    .get();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return YamlLists.read(new ClassPathResource("demo/accounts.yaml"), "accounts", DemoAccount.class);
     }
 
     NewAccount withPassword(String hash) {

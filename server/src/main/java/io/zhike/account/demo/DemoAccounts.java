@@ -2,6 +2,9 @@ package io.zhike.account.demo;
 
 import io.zhike.account.credentials.AccountStore;
 import io.zhike.account.credentials.PasswordHasher;
+import io.zhike.organisation.NewUnit;
+import io.zhike.organisation.Units;
+import io.zhike.shared.config.YamlLists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +28,7 @@ class DemoAccounts implements ApplicationRunner {
 
     private final AccountStore accounts;
     private final PasswordHasher passwords;
+    private final Units units;
     private final JdbcClient jdbc;
     private final String password;
 
@@ -31,10 +36,12 @@ class DemoAccounts implements ApplicationRunner {
     DemoAccounts(
             AccountStore accounts,
             PasswordHasher passwords,
+            Units units,
             JdbcClient jdbc,
             @Value("${zhike.demo.password}") String password) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.units = units;
         this.jdbc = jdbc;
         this.password = password;
     }
@@ -48,6 +55,8 @@ class DemoAccounts implements ApplicationRunner {
         if (!used) {
             var people = DemoAccount.all();
             var hash = passwords.hash(password);
+            YamlLists.read(new ClassPathResource("demo/units.yaml"), "units", NewUnit.class)
+                    .forEach(units::add);
             people.forEach(person -> accounts.create(person.withPassword(hash)));
             log.info("Made {} demo accounts", people.size());
         }

@@ -1,5 +1,6 @@
 package io.zhike.account.demo;
 
+import io.zhike.account.CustomerLevel;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
@@ -42,7 +43,8 @@ class DemoBanner {
                 .sorted()
                 .map(role -> messages.getMessage("role." + role, null, locale))
                 .collect(Collectors.joining(" · "));
-        return person.staffNumber() == null ? roles : roles + " " + person.staffNumber();
+        var level = person.level() == CustomerLevel.TAD ? roles + " · TAD" : roles;
+        return person.staffNumber() == null ? level : level + " " + person.staffNumber();
     }
 
     private String address() {

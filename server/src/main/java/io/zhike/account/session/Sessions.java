@@ -15,7 +15,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class Sessions {
 
     private final SecurityContextRepository contexts;
-    private final CsrfAuthenticationStrategy csrf;
+    private final CsrfTokenRepository csrfTokens;
     private final CachedSessionRepository<?> cache;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -39,7 +38,7 @@ public class Sessions {
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
         this.contexts = contexts;
-        this.csrf = new CsrfAuthenticationStrategy(csrfTokens);
+        this.csrfTokens = csrfTokens;
         this.cache = cache;
         this.jdbc = jdbc;
         this.events = events;
@@ -56,7 +55,7 @@ public class Sessions {
         context.setAuthentication(authentication(person));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
-        csrf.onAuthentication(authentication(person), request, response);
+        renewCsrfToken(request, response);
         events.publishEvent(new AccountSignedIn(person.id()));
     }
 
@@ -98,6 +97,11 @@ public class Sessions {
             }
         });
         events.publishEvent(new SessionsEnded(account, keptSessionId));
+    }
+
+    /** At once and not with the next request, so that a page may go on with a change. */
+    private void renewCsrfToken(HttpServletRequest request, HttpServletResponse response) {
+        csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
     }
 
     private static Authentication authentication(SignedIn person) {

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open at least one group is open
  * @param opensAt when the first group opens, while none is open
+ * @param hotline the phone line, for whoever cannot wait
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Availability(boolean open, @Nullable Instant opensAt, List<GroupAvailability> groups) {
+public record Availability(boolean open, @Nullable Instant opensAt, List<GroupAvailability> groups, String hotline) {
 
     public record GroupAvailability(long id, String name, boolean open) {}
 }

@@ -2,6 +2,7 @@ package io.zhike.chat.hours;
 
 import io.zhike.chat.ChatProperties;
 import io.zhike.chat.hours.Availability.GroupAvailability;
+import io.zhike.shared.BrandProperties;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -16,11 +17,13 @@ public class WorkingHours {
     private final SkillGroups groups;
     private final Clock clock;
     private final ChatProperties properties;
+    private final BrandProperties brand;
 
-    WorkingHours(SkillGroups groups, Clock clock, ChatProperties properties) {
+    WorkingHours(SkillGroups groups, Clock clock, ChatProperties properties, BrandProperties brand) {
         this.groups = groups;
         this.clock = clock;
         this.properties = properties;
+        this.brand = brand;
     }
 
     public Availability availability() {
@@ -41,7 +44,8 @@ public class WorkingHours {
                 all.stream()
                         .map(group -> new GroupAvailability(
                                 group.id(), group.name(), group.hours().isOpen(now)))
-                        .toList());
+                        .toList(),
+                brand.hotline());
     }
 
     public boolean isOpen(SkillGroup group) {

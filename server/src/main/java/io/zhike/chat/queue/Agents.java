@@ -28,6 +28,9 @@ class Agents {
             FROM chat_agent a
             """;
 
+    /** As the column's default: places of an agent who has never been at a desk. */
+    static final int DEFAULT_MAX_CHATS = 5;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Duration grace;

@@ -9,6 +9,8 @@ import io.zhike.chat.talk.LiveConversations;
 import io.zhike.chat.talk.Party;
 import io.zhike.chat.talk.Seats;
 import io.zhike.shared.problem.ProblemException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,10 @@ class DeskController {
 
     record PresenceView(Presence presence) {}
 
-    record TransferRequest(@Nullable Long agentId, @Nullable Long groupId) {}
+    record TransferRequest(
+            @Nullable Long agentId,
+            @Nullable Long groupId,
+            @Nullable @Size(max = 500) String note) {}
 
     private final DeskService desk;
     private final DeskReader reader;
@@ -75,11 +80,11 @@ class DeskController {
 
     @PostMapping("/handovers/{id}/transfer")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void transferHandover(Principal principal, @PathVariable long id, @RequestBody TransferRequest body) {
+    void transferHandover(Principal principal, @PathVariable long id, @Valid @RequestBody TransferRequest body) {
         if (body.agentId() != null) {
-            desk.transferToAgent(member(principal), id, body.agentId());
+            desk.transferToAgent(member(principal), id, body.agentId(), body.note());
         } else if (body.groupId() != null) {
-            desk.transferToGroup(member(principal), id, body.groupId());
+            desk.transferToGroup(member(principal), id, body.groupId(), body.note());
         } else {
             throw ProblemException.invalid("agentId", "not-null");
         }

@@ -45,7 +45,7 @@ class DeskReader {
     private static final int MAX_LISTED = 200;
 
     private static final String CHATS = """
-            SELECT h.id, h.conversation_id, h.agent_id, h.requested_at, h.assigned_at, h.why, h.topic,
+            SELECT h.id, h.conversation_id, h.agent_id, h.requested_at, h.assigned_at, h.why, h.topic, h.transfer_note AS note,
                    (SELECT count(*) FROM chat_message m
                     WHERE m.conversation_id = h.conversation_id AND m.sender_kind = 0
                       AND m.seq > coalesce((SELECT r.seq FROM chat_read r
@@ -150,6 +150,7 @@ class DeskReader {
             Instant assignedAt,
             String why,
             @Nullable String topic,
+            @Nullable String note,
             int unread) {}
 
     private DeskChat chat(ChatRow row, CustomerBrief customer) {
@@ -167,6 +168,7 @@ class DeskReader {
                 row.why(),
                 attendance.isPresent(row.conversationId()),
                 row.topic(),
+                row.note(),
                 new AgentName(row.agentId(), name.display(), name.staffNumber()));
     }
 
@@ -244,7 +246,8 @@ class DeskReader {
         return accounts.withAnyRole(Set.of(Role.AGENT, Role.SUPERVISOR)).stream()
                 .map(profile -> {
                     var id = profile.id().value();
-                    var state = states.getOrDefault(id, new Agents.AgentState(id, Presence.OFFLINE, 0, 0));
+                    var state = states.getOrDefault(
+                            id, new Agents.AgentState(id, Presence.OFFLINE, Agents.DEFAULT_MAX_CHATS, 0));
                     return new Colleague(
                             id,
                             profile.displayName(),

@@ -8,6 +8,7 @@ import io.zhike.chat.talk.Notice;
 import io.zhike.chat.talk.Party;
 import io.zhike.shared.problem.ProblemException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -95,7 +96,7 @@ class DeskService {
     }
 
     /** @throws ProblemException 409 {@code agent-unavailable}; 404 when it is not the member's to pass on */
-    void transferToAgent(Party.Member member, long id, long agent) {
+    void transferToAgent(Party.Member member, long id, long agent, @Nullable String note) {
         var handover = requireServing(member, id);
         var from = java.util.Objects.requireNonNull(handover.agentId());
         transaction.executeWithoutResult(status -> {
@@ -107,13 +108,14 @@ class DeskService {
             if (!handovers.transferTo(id, agent, "TRANSFERRED")) {
                 throw new ProblemException(HttpStatus.CONFLICT, "no-handover");
             }
+            handovers.note(id, note);
         });
         events.transferred(id, handover.conversationId(), from, agent);
         dispatcher.wake();
     }
 
     /** To the head of another group's queue. */
-    void transferToGroup(Party.Member member, long id, long groupId) {
+    void transferToGroup(Party.Member member, long id, long groupId, @Nullable String note) {
         var handover = requireServing(member, id);
         var from = java.util.Objects.requireNonNull(handover.agentId());
         var group = groups.get(groupId);
@@ -123,6 +125,7 @@ class DeskService {
         if (!handovers.returnToQueue(id, groupId, null)) {
             throw new ProblemException(HttpStatus.CONFLICT, "no-handover");
         }
+        handovers.note(id, note);
         events.returned(id, handover.conversationId(), from, group.name());
         dispatcher.wake();
     }

@@ -25,6 +25,7 @@ final class DeskViews {
     /**
      * @param unread messages of the customer that the staff have not read
      * @param waitedSeconds from asking to being assigned
+     * @param note from whoever passed the talk on
      * @param why why this agent: LEAST_LOADED n/m, PREVIOUS_AGENT, ACCEPTED, TRANSFERRED, LEFT_MESSAGE n/m
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -40,6 +41,7 @@ final class DeskViews {
             String why,
             boolean customerOnline,
             @Nullable String topic,
+            @Nullable String note,
             @Nullable AgentName agent) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -127,6 +127,14 @@ class Handovers {
                 """, id, agent, why);
     }
 
+    /** What the next agent should know; customers never see it. */
+    void note(long id, @Nullable String note) {
+        jdbc.sql("UPDATE chat_handover SET transfer_note = ? WHERE id = ?")
+                .param(note)
+                .param(id)
+                .update();
+    }
+
     private boolean update(String sql, long id, long agent, String why) {
         return jdbc.sql(sql)
                         .param("id", id)

@@ -5,6 +5,7 @@ import io.zhike.chat.hours.Availability;
 import io.zhike.chat.hours.WorkingHours;
 import io.zhike.chat.log.MessageKind;
 import io.zhike.chat.log.Messages;
+import io.zhike.shared.BrandProperties;
 import io.zhike.shared.problem.ProblemException;
 import io.zhike.storage.StorageProperties;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,6 +38,7 @@ class ConversationController {
             long id,
             ConversationState state,
             Availability availability,
+            String robotName,
             int maxTextLength,
             long maxFileBytes,
             boolean signedIn) {}
@@ -55,6 +57,7 @@ class ConversationController {
     private final Clock clock;
     private final Callers callers;
     private final WorkingHours hours;
+    private final BrandProperties brand;
 
     ConversationController(
             Guests guests,
@@ -68,7 +71,8 @@ class ConversationController {
             JdbcClient jdbc,
             Clock clock,
             Callers callers,
-            WorkingHours hours) {
+            WorkingHours hours,
+            BrandProperties brand) {
         this.guests = guests;
         this.conversations = conversations;
         this.live = live;
@@ -81,6 +85,7 @@ class ConversationController {
         this.clock = clock;
         this.callers = callers;
         this.hours = hours;
+        this.brand = brand;
     }
 
     /** Opens one's talk; the same one every time. What a guest said before signing in comes along. */
@@ -93,6 +98,7 @@ class ConversationController {
                 id,
                 live.state(id),
                 hours.availability(),
+                brand.robotName(),
                 chat.maxTextLength(),
                 storage.maxFileSize().toBytes(),
                 party instanceof Party.Member);

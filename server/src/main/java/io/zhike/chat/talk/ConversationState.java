@@ -39,6 +39,22 @@ public record ConversationState(
         return agent != null && agent.id() == accountId || supervisor != null && supervisor.id() == accountId;
     }
 
+    ConversationState withReads(int byCustomer, int byStaff) {
+        return new ConversationState(
+                mode,
+                handoverId,
+                position,
+                expectedWaitSeconds,
+                agentsOnline,
+                agent,
+                supervisor,
+                group,
+                rateable,
+                byCustomer,
+                byStaff,
+                lastSeq);
+    }
+
     ConversationState withQueue(int place, @Nullable Integer waitSeconds, int online) {
         return new ConversationState(
                 mode,

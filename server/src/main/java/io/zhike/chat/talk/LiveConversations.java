@@ -54,15 +54,21 @@ public class LiveConversations {
      * neither stays behind in memory nor reaches anybody after a newer one. {@code to} must not wait for anything.
      */
     ConversationState tell(long conversation, Consumer<ConversationState> to) {
-        reads.flush();
         var told = new AtomicReference<ConversationState>();
         live.asMap().compute(conversation, (id, known) -> {
-            var state = states.read(id);
+            var state = read(id);
             told.set(withPlace(id, state));
             to.accept(told.get());
             return state;
         });
         return told.get();
+    }
+
+    private ConversationState read(long conversation) {
+        var stored = states.read(conversation);
+        return stored.withReads(
+                reads.latest(conversation, Side.CUSTOMER, stored.customerReadSeq()),
+                reads.latest(conversation, Side.STAFF, stored.staffReadSeq()));
     }
 
     /** After a transition has committed: forget what was known, and tell everyone who follows. */

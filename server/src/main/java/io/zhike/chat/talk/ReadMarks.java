@@ -30,6 +30,13 @@ class ReadMarks {
         }
     }
 
+    /** The mark as it will be once what is collected is written. */
+    int latest(long conversation, Side side, int stored) {
+        synchronized (lock) {
+            return Math.max(stored, waiting.getOrDefault(new Key(conversation, side), 0));
+        }
+    }
+
     @Scheduled(fixedDelay = 250)
     void flush() {
         Map<Key, Integer> marks;

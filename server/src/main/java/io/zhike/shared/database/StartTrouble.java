@@ -4,11 +4,15 @@ import io.zhike.shared.start.StartRefusedException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
 /** Turns what went wrong around the database's files into one sentence and a way out. */
 final class StartTrouble {
+
+    /** Bytes; one segment of PostgreSQL's log. */
+    private static final long NEEDED = 16L << 20;
 
     private StartTrouble() {}
 
@@ -23,10 +27,10 @@ final class StartTrouble {
     /** {@code output} is what initdb, pg_ctl or the server itself printed. */
     static StartRefusedException because(Path base, String output) {
         var text = output.toLowerCase(Locale.ROOT);
-        if (text.contains("no space left on device") || text.contains("disk quota exceeded")) {
+        if (text.contains("no space left on device") || text.contains("disk quota exceeded") || isFull(base)) {
             return new StartRefusedException("The disk with " + base + " is full", "Free some space and start again");
         }
-        if (text.contains("permission denied") || text.contains("read-only file system")) {
+        if (isForbidden(text)) {
             return new StartRefusedException(
                     "The directory " + base + " cannot be read and written (" + lastLine(output) + ")",
                     "Give it to the user who starts Zhike, or choose another: ./start --data DIRECTORY");
@@ -47,6 +51,21 @@ final class StartTrouble {
                 "The data in " + base + " belongs to PostgreSQL " + version + ", this build brings "
                         + ServerPrograms.MAJOR,
                 "Start the version of Zhike that wrote it, or choose another directory: ./start --data DIRECTORY");
+    }
+
+    private static boolean isForbidden(String text) {
+        return text.contains("permission denied")
+                || text.contains("operation not permitted")
+                || text.contains("read-only file system");
+    }
+
+    /** Where nothing at all is left, the server cannot even write down why it failed. */
+    private static boolean isFull(Path base) {
+        try {
+            return Files.exists(base) && Files.getFileStore(base).getUsableSpace() < NEEDED;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The last line that tells an error, else the last line. */

@@ -16,7 +16,7 @@ final class StartFailureReporter implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {
         if (analysis.getCause() instanceof StartRefusedException refused) {
-            log.error("Zhike did not start: {}. {}.", refused.getMessage(), refused.wayOut());
+            System.err.println("Zhike did not start: " + refused.getMessage() + ". " + refused.wayOut() + ".");
         } else {
             log.error("Zhike did not start: {} {}", analysis.getDescription(), analysis.getAction());
             log.debug("Where it comes from", analysis.getCause());

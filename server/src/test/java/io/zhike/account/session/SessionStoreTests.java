@@ -43,12 +43,11 @@ class SessionStoreTests {
         var person = accounts.customer();
         var session = accounts.signIn(person);
         try (var restarted = new SpringApplicationBuilder(ZhikeApplication.class)
-                .properties(
-                        "zhike.database.mode=external",
-                        "spring.datasource.url=" + context.getEnvironment().getProperty("spring.datasource.url"),
-                        "spring.datasource.username=postgres",
-                        "server.port=0")
-                .run()) {
+                .run(
+                        "--zhike.database.mode=external",
+                        "--spring.datasource.url=" + context.getEnvironment().getProperty("spring.datasource.url"),
+                        "--spring.datasource.username=postgres",
+                        "--server.port=0")) {
             var port = restarted.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             var after = TestSession.guest(port).cookie("ZHIKE_SESSION", session.cookie("ZHIKE_SESSION"));
             assertThat(after.get("/api/session").json().at("/profile/id").asLong())

@@ -1,0 +1,7 @@
+package io.zhike.account;
+
+/** How a person is reached outside the product. */
+public enum Channel {
+    SMS,
+    EMAIL
+}

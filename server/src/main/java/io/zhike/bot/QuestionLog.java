@@ -1,0 +1,111 @@
+package io.zhike.bot;
+
+import io.zhike.account.AccountId;
+import io.zhike.chat.Answer;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Remembers each question and what became of it. Rows are written together, a fifth of a second late, so that nobody
+ * waits for them: a crash may lose the last few, which only figures would miss.
+ */
+@Component
+class QuestionLog implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(QuestionLog.class);
+    private static final int WAITING = 10_000;
+    private static final int LONGEST = 2000;
+
+    private final BlockingQueue<Row> waiting = new ArrayBlockingQueue<>(WAITING);
+    private final JdbcTemplate batches;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    QuestionLog(JdbcTemplate batches, JdbcClient jdbc, Clock clock) {
+        this.batches = batches;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void add(Asked asked, Answer answer) {
+        var row = new Row(asked, answer, clock.instant());
+        if (!waiting.offer(row)) {
+            log.warn("Too many questions at once; one is not logged");
+        }
+    }
+
+    /** The entries that the robot's last answer in this talk offered, in the order shown; empty if it offered none. */
+    List<Long> lastOffered(long conversation) {
+        flush();
+        Optional<List<Long>> offered = jdbc.sql("""
+                        SELECT offered FROM bot_question WHERE conversation_id = ? ORDER BY id DESC LIMIT 1
+                        """)
+                .param(conversation)
+                .query((row, n) -> List.of((Long[]) row.getArray("offered").getArray()))
+                .optional();
+        return offered.orElse(List.of());
+    }
+
+    @Scheduled(fixedDelay = 200)
+    synchronized void flush() {
+        var rows = new ArrayList<Row>();
+        waiting.drainTo(rows);
+        if (rows.isEmpty()) {
+            return;
+        }
+        try {
+            batches.batchUpdate("""
+                    INSERT INTO bot_question (text, outcome, entry_id, offered, confidence, account_id,
+                                              conversation_id, asked_at)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    """, rows.stream().map(Row::columns).toList());
+        } catch (DataAccessException e) {
+            log.warn("{} questions could not be logged", rows.size(), e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        flush();
+    }
+
+    private record Row(Asked asked, Answer answer, Instant at) {
+
+        Object[] columns() {
+            // PostgreSQL has no text with a null character in it.
+            var text = asked.text().replace("\0", "");
+            return Arrays.asList(
+                            text.length() <= LONGEST ? text : text.substring(0, LONGEST),
+                            answer.outcome().name(),
+                            answer.entryId(),
+                            answer.suggestions().stream()
+                                    .map(Answer.Question::entryId)
+                                    .toArray(Long[]::new),
+                            answer.confidence(),
+                            id(asked.asker()),
+                            asked.conversation(),
+                            Timestamp.from(at))
+                    .toArray();
+        }
+
+        private static @Nullable Long id(@Nullable AccountId account) {
+            return account == null ? null : account.value();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.zhike.bot.ranking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be asked for.
+ *
+ * @param phrasings the title first, then other ways to ask the same; never empty
+ * @param keywords short terms that name the subject
+ * @param product product line it is limited to, null if it holds for all
+ * @param module functional area, null if none
+ */
+public record Item(
+        long id,
+        List<String> phrasings,
+        List<String> keywords,
+        @Nullable String product,
+        @Nullable String module) {
+
+    public Item {
+        phrasings = List.copyOf(phrasings);
+        keywords = List.copyOf(keywords);
+    }
+
+    /** An item without context, as in benchmark data. */
+    public static Item plain(long id, List<String> phrasings) {
+        return new Item(id, phrasings, List.of(), null, null);
+    }
+}

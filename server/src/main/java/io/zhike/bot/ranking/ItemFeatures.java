@@ -1,0 +1,98 @@
+package io.zhike.bot.ranking;
+
+import io.zhike.shared.text.ChineseText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a question with an item: with each of its phrasings, its keywords, its product and module. */
+final class ItemFeatures {
+
+    private final List<Item> items;
+    private final IndexedPhrasings phrasings;
+    private final PhraseFeatures comparison;
+    private final List<List<List<String>>> keywords;
+    private final Set<String> products;
+
+    ItemFeatures(List<Item> items, IndexedPhrasings phrasings) {
+        this.items = items;
+        this.phrasings = phrasings;
+        this.comparison = phrasings.comparison();
+        this.keywords = items.stream().map(ItemFeatures::keywordPairs).toList();
+        this.products = items.stream()
+                .map(Item::product)
+                .filter(product -> product != null)
+                .map(product -> product.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One row of features for each phrasing of the item. */
+    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, int item) {
+        var keywordShare = keywordShare(prepared.analysis(), item);
+        var asked = product(question, prepared.analysis());
+        var rows = new ArrayList<float[]>();
+        for (int i = phrasings.first(item); i < phrasings.first(item + 1); i++) {
+            var row = comparison.compare(phrase, phrasings.phrase(i), phrasings.cosine(prepared.vector(), i));
+            PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare);
+            context(row, items.get(item), asked, question.module());
+            rows.add(row);
+        }
+        second(rows);
+        return rows;
+    }
+
+    /** Each row learns the best cosine of the others. */
+    private static void second(List<float[]> rows) {
+        int cosine = Feature.COSINE.ordinal();
+        for (var row : rows) {
+            float best = 0;
+            for (var other : rows) {
+                best = other == row ? best : Math.max(best, other[cosine]);
+            }
+            PhraseFeatures.set(row, Feature.SECOND_COSINE, rows.size() == 1 ? row[cosine] : best);
+        }
+    }
+
+    private static void context(float[] row, Item item, @Nullable String asked, @Nullable String module) {
+        var product = item.product();
+        boolean other = asked != null && product != null && !product.equalsIgnoreCase(asked);
+        boolean same = asked != null && product != null && !other;
+        boolean inModule = module != null && module.equals(item.module());
+        PhraseFeatures.set(row, Feature.CONTEXT, (same ? 1 : 0) + (inModule ? 1 : 0));
+        PhraseFeatures.set(row, Feature.OTHER_PRODUCT, other ? 1 : 0);
+    }
+
+    /** A product named in the question counts more than the one the asker usually works with. */
+    private @Nullable String product(Question question, Analysis analysis) {
+        var named = analysis.singles().stream()
+                .filter(products::contains)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? named.getFirst() : question.product();
+    }
+
+    /** The part of the question's pairs that keywords wholly contained in it make up. */
+    private float keywordShare(Analysis question, int item) {
+        if (question.pairs().isEmpty()) {
+            return 0;
+        }
+        var asked = new HashSet<>(question.pairs());
+        var covered = new HashSet<String>();
+        for (var keyword : keywords.get(item)) {
+            if (!keyword.isEmpty() && asked.containsAll(keyword)) {
+                covered.addAll(keyword);
+            }
+        }
+        return (float) covered.size() / asked.size();
+    }
+
+    private static List<List<String>> keywordPairs(Item item) {
+        return item.keywords().stream()
+                .map(keyword -> Terms.pairs(ChineseText.normalise(keyword)))
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package io.zhike.bot.ranking;
+
+/** Compares a question with one phrasing. */
+final class PhraseFeatures {
+
+    private final Vocabulary singles;
+    private final Vocabulary pairs;
+    private final Vocabulary sounds;
+
+    PhraseFeatures(Vocabulary singles, Vocabulary pairs, Vocabulary sounds) {
+        this.singles = singles;
+        this.pairs = pairs;
+        this.sounds = sounds;
+    }
+
+    float[] compare(Phrase question, Phrase phrasing, float cosine) {
+        var f = new float[Feature.COUNT];
+        set(f, Feature.COSINE, cosine);
+        set(f, Feature.COSINE_HIGH, Math.max(0, cosine - 0.8f));
+        var sharedSingles = singles.shared(question.singles(), phrasing.singles());
+        set(f, Feature.QUESTION_SINGLES, question.singles().coverage(sharedSingles));
+        set(f, Feature.PHRASING_SINGLES, phrasing.singles().coverage(sharedSingles));
+        var sharedPairs = pairs.shared(question.pairs(), phrasing.pairs());
+        set(f, Feature.QUESTION_PAIRS, question.pairs().coverage(sharedPairs));
+        set(f, Feature.PHRASING_PAIRS, phrasing.pairs().coverage(sharedPairs));
+        var sharedSounds = sounds.shared(question.sounds(), phrasing.sounds());
+        var allSounds = question.sounds().weight() + phrasing.sounds().weight();
+        set(f, Feature.SOUNDS, allSounds == 0 ? 0 : 2 * sharedSounds / allSounds);
+        set(f, Feature.SAME, question.spoken().equals(phrasing.spoken()) ? 1 : 0);
+        set(f, Feature.ORDER, order(question.spoken(), phrasing.spoken()));
+        aspects(f, question.aspects(), phrasing.aspects());
+        return f;
+    }
+
+    private static void aspects(float[] f, Aspects question, Aspects phrasing) {
+        if (question.kinds() != 0 && phrasing.kinds() != 0) {
+            var same = (question.kinds() & phrasing.kinds()) != 0;
+            set(f, same ? Feature.TYPE_SAME : Feature.TYPE_DIFFERS, 1);
+        } else if (question.kinds() != phrasing.kinds()) {
+            set(f, Feature.TYPE_ONE, 1);
+        }
+        set(f, Feature.NEGATION, question.negated() == phrasing.negated() ? 0 : 1);
+        set(f, Feature.OPPOSITE, Math.min(2, question.conflicts(phrasing)));
+        set(f, Feature.SAME_SIDE, Math.min(2, question.agreements(phrasing)));
+    }
+
+    static void set(float[] features, Feature feature, float value) {
+        features[feature.ordinal()] = value;
+    }
+
+    /** Longest common subsequence of characters, divided by the longer length. */
+    static float order(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        var row = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= b.length(); j++) {
+                int above = row[j];
+                row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return (float) row[b.length()] / Math.max(a.length(), b.length());
+    }
+}

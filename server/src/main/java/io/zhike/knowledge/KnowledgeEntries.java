@@ -1,0 +1,83 @@
+package io.zhike.knowledge;
+
+import io.zhike.shared.problem.ProblemException;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reading and changing knowledge, for this module and the others. */
+@Service
+public class KnowledgeEntries {
+
+    private final EntryStore entries;
+    private final ApplicationEventPublisher events;
+
+    KnowledgeEntries(EntryStore entries, ApplicationEventPublisher events) {
+        this.entries = entries;
+        this.events = events;
+    }
+
+    /** All published entries, by id. */
+    public List<Entry> published() {
+        return entries.published();
+    }
+
+    /** Grows with every change of published knowledge, on whatever node. */
+    public long revision() {
+        return entries.revision();
+    }
+
+    /** @throws ProblemException {@code not-found} if it does not exist or is not published */
+    public Entry published(EntryId id) {
+        return entries.find(id)
+                .filter(entry -> entry.status() == EntryStatus.PUBLISHED)
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /** The published entries among an entry's related ones, in its order. */
+    public List<Entry> related(Entry entry) {
+        var codes = entry.content().related();
+        return entries.published(codes).stream()
+                .sorted((a, b) -> codes.indexOf(a.code()) - codes.indexOf(b.code()))
+                .toList();
+    }
+
+    /** Writes a new entry that nobody sees yet. */
+    @Transactional
+    public EntryId draft(String code, EntryContent content) {
+        return entries.insert(code, content, EntryStatus.DRAFT);
+    }
+
+    @Transactional
+    public void publish(EntryId id) {
+        if (entries.status(id, EntryStatus.PUBLISHED)) {
+            tell(new KnowledgeEntryPublished(id));
+        }
+    }
+
+    /** @param version the version that was read; refused if somebody changed the entry since */
+    @Transactional
+    public void change(EntryId id, EntryContent content, int version) {
+        var entry = entries.find(id).orElseThrow(ProblemException::notFound);
+        if (!entries.update(id, content, version)) {
+            throw new ProblemException(HttpStatus.CONFLICT, "entry-changed");
+        }
+        if (entry.status() == EntryStatus.PUBLISHED) {
+            tell(new KnowledgeEntryChanged(id));
+        }
+    }
+
+    @Transactional
+    public void retire(EntryId id) {
+        if (entries.status(id, EntryStatus.RETIRED)) {
+            tell(new KnowledgeEntryRetired(id));
+        }
+    }
+
+    private void tell(Object event) {
+        entries.bumpRevision();
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,4 @@
+package io.zhike.knowledge;
+
+/** A published entry says something else now. */
+public record KnowledgeEntryChanged(EntryId id) {}

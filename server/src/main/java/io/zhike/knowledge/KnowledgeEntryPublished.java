@@ -1,0 +1,4 @@
+package io.zhike.knowledge;
+
+/** An entry became visible to customers. */
+public record KnowledgeEntryPublished(EntryId id) {}

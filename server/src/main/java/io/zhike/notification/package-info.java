@@ -1,0 +1,7 @@
+/** Messages that leave the product: text messages and e-mail, or an outbox where nothing may leave the machine. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"account", "shared"})
+package io.zhike.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,143 @@
+package io.zhike.bot.ranking;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Learns the weights of {@code /bot/ranking-model.properties} from the product's own texts and nothing else. Each
+ * question counts twice: with its entry there, which is right, and without it, when nothing is.
+ *
+ * <p>Questions are those written for it ({@code training-queries.tsv}); with little weight also titles reworded by rule
+ * (right) and titles turned into their opposite (nothing is right). Phrasings held out are not used: writers made them
+ * as different as they could, so that they teach to distrust likeness.
+ *
+ * <p>Usage: {@code RobotTrainer CONTENT [OUT]}; without OUT it only prints what cross-validation says.
+ */
+final class RobotTrainer {
+
+    static final double WRITTEN = 1;
+    static final double REWORDED = 0.03;
+    static final double FLIPPED = 0.1;
+    static final double WITHOUT = 0.8;
+    static final double PENALTY = 0.2;
+
+    /** Not to be learned from questions without context; set by hand in {@link #context}. */
+    static final Set<Feature> CONTEXT = EnumSet.of(Feature.CONTEXT, Feature.OTHER_PRODUCT);
+
+    private static final Set<Feature> MEANING = EnumSet.of(Feature.COSINE, Feature.COSINE_HIGH, Feature.SECOND_COSINE);
+
+    private static final Path QUESTIONS = Path.of("server/src/test/resources/robot/training-queries.tsv");
+    private static final int FOLDS = 5;
+
+    private RobotTrainer() {}
+
+    static void main(String[] args) throws IOException {
+        var content = OwnContent.business(Path.of(args[0]));
+        var examples = examples(content);
+        var lexicalOnly = EnumSet.copyOf(CONTEXT);
+        lexicalOnly.addAll(MEANING);
+        System.out.println("hybrid, cross-validated:  " + crossValidate(examples, CONTEXT));
+        System.out.println("lexical, cross-validated: " + crossValidate(examples, lexicalOnly));
+        if (args.length > 1) {
+            var out = Path.of(args[1]);
+            var lines = new ArrayList<>(provenance(content, examples));
+            lines.addAll(lines("hybrid.", fit(examples, CONTEXT)));
+            lines.addAll(lines("lexical.", fit(examples, lexicalOnly)));
+            Files.readAllLines(out).stream()
+                    .filter(line -> line.startsWith("threshold."))
+                    .forEach(lines::add);
+            Files.write(out, lines);
+        }
+    }
+
+    static List<Example> examples(OwnContent content) throws IOException {
+        var wordings = new Wordings();
+        var asked = new ArrayList<Asked>();
+        for (var item : content.items()) {
+            var title = item.phrasings().getFirst();
+            asked.add(new Asked(item.id(), wordings.reworded(title), item.id(), REWORDED));
+            wordings.flipped(title).stream()
+                    .limit(1)
+                    .forEach(text -> asked.add(new Asked(item.id(), text, -1, FLIPPED)));
+        }
+        for (var line : Files.readAllLines(QUESTIONS)) {
+            var parts = line.split("\t");
+            Long id = content.ids().get(parts[1]);
+            if (id != null) {
+                asked.add(new Asked(id, parts[0], id, WRITTEN));
+            }
+        }
+        var reader = Ranker.of(content.items(), Map.of());
+        var texts = Ranker.texts(content.items());
+        asked.forEach(a -> texts.add(reader.analyse(a.text()).spoken()));
+        var vectors = Vectors.of(texts);
+        var ranker = Ranker.of(content.items(), vectors);
+        return asked.parallelStream().map(a -> example(ranker, a, vectors)).toList();
+    }
+
+    /** @param gold id of the right item, −1 for none */
+    private record Asked(long group, String text, long gold, double weight) {}
+
+    private static Example example(Ranker ranker, Asked asked, Map<String, float[]> vectors) {
+        var analysis = ranker.analyse(asked.text());
+        var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
+        return Example.of(ranker, asked.text(), prepared, asked.gold(), asked.weight(), asked.group());
+    }
+
+    static Model fit(List<Example> examples, Set<Feature> frozen) {
+        var all = new ArrayList<>(examples);
+        examples.stream().filter(e -> e.gold() >= 0).forEach(e -> all.add(e.withoutGold(WITHOUT * e.weight())));
+        return new Logit(frozen, PENALTY).fit(all);
+    }
+
+    private static Map<String, Object> crossValidate(List<Example> examples, Set<Feature> frozen) {
+        var figures = new Figures();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int held = fold;
+            var model =
+                    fit(examples.stream().filter(e -> e.group() % FOLDS != held).toList(), frozen);
+            examples.stream()
+                    .filter(e -> e.group() % FOLDS == held && e.weight() == WRITTEN)
+                    .forEach(e -> {
+                        var in = e.outcome(model);
+                        figures.in(in.rank(), in.confidence());
+                        figures.near(e.withoutGold(1).outcome(model).confidence());
+                    });
+        }
+        return figures.asMap();
+    }
+
+    private static List<String> provenance(OwnContent content, List<Example> examples) {
+        var written = examples.stream().filter(e -> e.weight() == WRITTEN).count();
+        return List.of(
+                "# Weights of the robot's ranking: the score of a candidate is the weighted sum of its features.",
+                "# Written by scripts/robot-train from %d entries of content/faq and %d written questions."
+                        .formatted(content.items().size(), written),
+                "# Set by hand: the context weights (questions have no context) and the thresholds.");
+    }
+
+    private static List<String> lines(String prefix, Model model) {
+        var lines = new ArrayList<String>();
+        for (var feature : Feature.values()) {
+            lines.add("%s%s=%.4f".formatted(prefix, Model.name(feature), context(feature, model)));
+        }
+        for (int i = 0; i < Model.NONE_COUNT; i++) {
+            lines.add("%s%s=%.4f".formatted(prefix, Model.noneName(i), model.none()[i]));
+        }
+        return lines;
+    }
+
+    private static float context(Feature feature, Model model) {
+        return switch (feature) {
+            case CONTEXT -> 0.5f;
+            case OTHER_PRODUCT -> -2.5f;
+            default -> model.features()[feature.ordinal()];
+        };
+    }
+}

@@ -1,0 +1,10 @@
+/** The only door to the server: applications import from here and nowhere else in this folder. */
+export * from './account'
+export * from './chat'
+export * from './console'
+export * from './contract'
+export * from './desk'
+export * from './frames'
+export { requestLanguage, setRequestLanguage, whenSignInRequired } from './http'
+export * from './problem'
+export type { UploadOptions } from './upload'

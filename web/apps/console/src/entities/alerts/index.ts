@@ -1,0 +1,2 @@
+export type { Alert } from './grouping'
+export { useAlerts } from './useAlerts'

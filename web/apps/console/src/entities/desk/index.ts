@@ -1,0 +1,6 @@
+export { neighbour, queueOf, titleWithBadge } from './chatList'
+export { type LiveChat, useDesk } from './useDesk'
+export { clockOf, secondsSince, unansweredSince, type Urgency, urgencyOf } from './waiting'
+export { whyOf } from './why'
+export { previewOf } from './preview'
+export { Refetch } from './Refetch'

@@ -1,0 +1,3 @@
+import type { useTalk } from './useTalk'
+
+export type Talk = ReturnType<typeof useTalk>

@@ -1,0 +1,5 @@
+export * from './i18n'
+export * from './module'
+export * from './router'
+export * from './start'
+export * from './useMenu'

@@ -1,0 +1,7 @@
+export { CHAT_ACTIONS, type ChatActions } from './actions'
+export { default as ChatComposer } from './ChatComposer.vue'
+export { default as ChatTimeline } from './ChatTimeline.vue'
+export { default as ConnectionBanner } from './ConnectionBanner.vue'
+export { default as ImageLightbox } from './ImageLightbox.vue'
+export { timelineOf } from './timeline'
+export { forgetDrafts } from './useDraft'

@@ -1,0 +1,5 @@
+export { default as CodeField } from './CodeField.vue'
+export { default as PasswordField } from './PasswordField.vue'
+export * as rules from './rules'
+export { default as SignInForm } from './SignInForm.vue'
+export { useSession } from './useSession'

@@ -1,0 +1,5 @@
+export { Channel, type Draft } from './Channel'
+export { type ConnectionStatus } from './Connection'
+export { type Pending } from './Outbox'
+export { RealtimeClient } from './RealtimeClient'
+export { uuid } from './uuid'
