@@ -17,7 +17,7 @@ async function say(talk: Locator, text: string): Promise<void> {
 
 async function setPresence(console: Page, presence: '就绪' | '忙碌' | '离开' | '下线'): Promise<void> {
   await console.getByRole('button', { name: /我的状态/ }).click()
-  await console.getByRole('menuitem', { name: new RegExp(presence) }).click()
+  await console.getByRole('menuitemradio', { name: new RegExp(presence) }).click()
   await expect(console.getByRole('button', { name: new RegExp(`我的状态：${presence}`) })).toBeVisible()
 }
 

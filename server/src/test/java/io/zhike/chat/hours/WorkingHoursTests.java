@@ -3,6 +3,7 @@ package io.zhike.chat.hours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhike.chat.ChatProperties;
+import io.zhike.shared.BrandProperties;
 import io.zhike.testing.MovableClock;
 import io.zhike.testing.TestDatabase;
 import java.time.DayOfWeek;
@@ -26,7 +27,8 @@ class WorkingHoursTests {
     private final WorkingHours hours = new WorkingHours(
             groups,
             clock,
-            new ChatProperties(ZoneId.of("Asia/Shanghai"), 4000, Duration.ofSeconds(90), Duration.ofMinutes(15)));
+            new ChatProperties(ZoneId.of("Asia/Shanghai"), 4000, Duration.ofSeconds(90), Duration.ofMinutes(15)),
+            new BrandProperties("Site", "Robot", "400-000-0000"));
 
     @BeforeEach
     void nobodyIsThereRoundTheClock() {
