@@ -15,13 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser as the server sees it: real HTTP, its own cookies, the CSRF header on every change. */
 public final class TestSession {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Escapes all that is not ASCII, so that even half a character arrives as it was written. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private final String base;
     private final HttpClient http;

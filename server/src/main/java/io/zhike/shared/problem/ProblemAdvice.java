@@ -26,6 +26,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private static final URI BLANK = URI.create("about:blank");
+
     private final Problems problems;
 
     ProblemAdvice(MessageSource messages) {
@@ -72,7 +74,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail detail && "about:blank".equals(String.valueOf(detail.getType()))) {
+        if (body instanceof ProblemDetail detail && (detail.getType() == null || BLANK.equals(detail.getType()))) {
             detail.setType(URI.create("urn:zhike:problem:http-" + status.value()));
         }
         return super.createResponseEntity(body, headers, status, request);

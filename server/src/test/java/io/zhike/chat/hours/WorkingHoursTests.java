@@ -28,7 +28,7 @@ class WorkingHoursTests {
             groups,
             clock,
             new ChatProperties(ZoneId.of("Asia/Shanghai"), 4000, Duration.ofSeconds(90), Duration.ofMinutes(15)),
-            new BrandProperties("Site", "Robot", "400-000-0000"));
+            new BrandProperties("site", "robot", "400-000-0000"));
 
     @BeforeEach
     void nobodyIsThereRoundTheClock() {
