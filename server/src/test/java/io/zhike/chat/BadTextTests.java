@@ -203,6 +203,16 @@ class BadTextTests {
         assertThat(guest.session.get(path + "/files/" + id).status()).isIn(400, 404);
     }
 
+    /** What comes as a parameter is cleaned by nobody on its way to the database. */
+    @Test
+    void aSearchForWhatCannotBeThereIsWrongInput() {
+        var agent = agent(accounts);
+        for (var search : List.of("/api/knowledge/entries?q=a%00b", "/api/knowledge/entries?product=%00")) {
+            var answer = agent.get(search);
+            assertThat(answer.status()).as("%s: %s", search, answer).isIn(200, 422);
+        }
+    }
+
     @Test
     void pagesOfAnySizeAreServedInBounds() {
         for (var query : List.of("limit=0", "limit=-5", "limit=1000000", "before=0", "before=-1")) {
