@@ -17,7 +17,7 @@ async function say(talk: Locator, text: string): Promise<void> {
 
 async function setPresence(console: Page, presence: '就绪' | '忙碌' | '离开' | '下线'): Promise<void> {
   await console.getByRole('button', { name: /我的状态/ }).click()
-  await console.getByRole('menuitem', { name: new RegExp(presence) }).click()
+  await console.getByRole('menuitemradio', { name: new RegExp(presence) }).click()
   await expect(console.getByRole('button', { name: new RegExp(`我的状态：${presence}`) })).toBeVisible()
 }
 
@@ -134,7 +134,7 @@ test('C6 C7 · VIP first, live position; a supervisor watches and steps in', asy
 
   const supervisor = await agentDesk(people, 'supervisor')
   await supervisor.goto('/console/supervision')
-  await supervisor.getByRole('link', { name: /王芳/ }).click()
+  await supervisor.getByRole('button', { name: /王芳/ }).first().click()
   await supervisor.getByRole('button', { name: '介入', exact: true }).click()
   await expect(second.getByText(/主管.*加入对话/)).toBeVisible()
   const box = supervisor.getByRole('textbox', { name: /^回复/ })
