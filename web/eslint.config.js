@@ -47,15 +47,7 @@ const sharedZones = [
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'target',
-      'node_modules',
-      '*.d.ts',
-      'api-client/schema.d.ts',
-      'playwright-report',
-      'test-results',
-    ],
+    ignores: ['dist', 'target', 'node_modules', '*.d.ts', 'playwright-report', 'test-results'],
   },
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'],
@@ -105,7 +97,5 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  // The list of the interface's shapes; generated from the server's description later.
-  { files: ['api-client/contract.ts'], rules: { 'max-lines': 'off' } },
   prettier,
 )
