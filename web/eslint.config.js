@@ -90,7 +90,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.spec.ts', 'e2e/**', 'dev-mock/**', 'scripts/**', 'build/**', '*.config.{js,ts}'],
+    files: ['**/*.spec.ts', 'e2e/**', 'scripts/**', 'build/**', '*.config.{js,ts}'],
     rules: {
       'zhike/texts-in-locale-files': 'off',
       'no-console': 'off',
