@@ -646,15 +646,15 @@ export interface components {
     schemas: {
         AgentBrief: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
-            online?: boolean;
+            id: number;
+            name: string;
+            online: boolean;
             staffNumber?: string;
         };
         AgentName: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
             staffNumber?: string;
         };
         Answer: {
@@ -662,77 +662,75 @@ export interface components {
             confidence?: number;
             /** Format: int64 */
             entryId?: number;
-            /** @enum {string} */
-            feedback?: "UP" | "DOWN";
+            feedback?: components["schemas"]["Feedback"];
             html?: string;
             module?: string;
-            offerHuman?: boolean;
-            /** @enum {string} */
-            outcome?: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
+            offerHuman: boolean;
+            outcome: components["schemas"]["Outcome"];
             product?: string;
-            related?: components["schemas"]["Question"][];
-            suggestions?: components["schemas"]["Question"][];
+            related: components["schemas"]["Question"][];
+            suggestions: components["schemas"]["Question"][];
             title?: string;
             /** Format: date */
             updated?: string;
         };
         Availability: {
-            groups?: components["schemas"]["GroupAvailability"][];
-            hotline?: string;
-            open?: boolean;
+            groups: components["schemas"]["GroupAvailability"][];
+            hotline: string;
+            open: boolean;
             /** Format: date-time */
             opensAt?: string;
         };
         BrandProperties: {
-            hotline?: string;
-            robotName?: string;
-            siteName?: string;
+            hotline: string;
+            robotName: string;
+            siteName: string;
         };
         CannedReply: {
             /** Format: int64 */
-            id?: number;
-            shared?: boolean;
-            shortcut?: string;
-            text?: string;
-            title?: string;
+            id: number;
+            shared: boolean;
+            shortcut: string;
+            text: string;
+            title: string;
         };
         CannedReplyRequest: {
-            shared?: boolean;
+            shared: boolean;
             shortcut: string;
             text: string;
             title: string;
         };
         ChangeRequest: {
-            /** @enum {string} */
-            channel?: "SMS" | "EMAIL";
+            channel?: components["schemas"]["Channel"];
             code?: string;
             currentPassword?: string;
             newPassword: string;
         };
+        /** @enum {string} */
+        Channel: "SMS" | "EMAIL";
+        /** @enum {string} */
+        Code: "QUEUED" | "ASSIGNED" | "TRANSFERRED" | "RETURNED_TO_QUEUE" | "LEFT_QUEUE" | "CLOSED" | "OUT_OF_HOURS" | "LEFT_MESSAGE" | "SUPERVISOR_JOINED" | "SUPERVISOR_LEFT" | "RATED";
         CodeRequest: {
-            /** @enum {string} */
-            channel: "SMS" | "EMAIL";
-            /** @enum {string} */
-            purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
+            channel: components["schemas"]["Channel"];
+            purpose: components["schemas"]["Purpose"];
             to?: string;
         };
         CodeSent: {
             /** Format: int64 */
-            expiresInSeconds?: number;
+            expiresInSeconds: number;
             /** Format: int64 */
-            resendAfterSeconds?: number;
+            resendAfterSeconds: number;
         };
         Colleague: {
             /** Format: int32 */
-            active?: number;
-            groups?: string[];
+            active: number;
+            groups: string[];
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: int32 */
-            maxChats?: number;
-            name?: string;
-            /** @enum {string} */
-            presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
+            maxChats: number;
+            name: string;
+            presence: components["schemas"]["Presence"];
             staffNumber?: string;
         };
         ConversationState: {
@@ -740,30 +738,28 @@ export interface components {
             /** Format: int32 */
             agentsOnline?: number;
             /** Format: int32 */
-            customerReadSeq?: number;
+            customerReadSeq: number;
             /** Format: int32 */
             expectedWaitSeconds?: number;
             group?: components["schemas"]["GroupBrief"];
             /** Format: int64 */
             handoverId?: number;
             /** Format: int32 */
-            lastSeq?: number;
-            /** @enum {string} */
-            mode?: "ROBOT" | "WAITING" | "HUMAN" | "LEFT_MESSAGE";
+            lastSeq: number;
+            mode: components["schemas"]["Mode"];
             /** Format: int32 */
             position?: number;
             rateable?: components["schemas"]["Rateable"];
             /** Format: int32 */
-            staffReadSeq?: number;
+            staffReadSeq: number;
             supervisor?: components["schemas"]["SupervisorBrief"];
         };
         CustomerBrief: {
             /** Format: int64 */
             accountId?: number;
-            guest?: boolean;
-            /** @enum {string} */
-            level?: "NONE" | "VIP" | "TAD";
-            name?: string;
+            guest: boolean;
+            level: components["schemas"]["CustomerLevel"];
+            name: string;
             unitName?: string;
         };
         CustomerCard: {
@@ -772,128 +768,130 @@ export interface components {
             department?: string;
             email?: string;
             /** Format: date-time */
-            firstSeenAt?: string;
-            guest?: boolean;
-            handovers?: components["schemas"]["EarlierTalk"][];
-            /** @enum {string} */
-            level?: "NONE" | "VIP" | "TAD";
-            name?: string;
+            firstSeenAt: string;
+            guest: boolean;
+            handovers: components["schemas"]["EarlierTalk"][];
+            level: components["schemas"]["CustomerLevel"];
+            name: string;
             phone?: string;
             position?: string;
-            products?: string[];
+            products: string[];
             unit?: components["schemas"]["UnitBrief"];
             unitName?: string;
         };
+        /** @enum {string} */
+        CustomerLevel: "NONE" | "VIP" | "TAD";
         Desk: {
-            chats?: components["schemas"]["DeskChat"][];
-            groups?: components["schemas"]["GroupBrief"][];
-            leftMessages?: components["schemas"]["LeftMessage"][];
+            chats: components["schemas"]["DeskChat"][];
+            groups: components["schemas"]["GroupBrief"][];
+            leftMessages: components["schemas"]["LeftMessage"][];
             /** Format: int32 */
-            maxChats?: number;
-            /** @enum {string} */
-            presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
-            queue?: components["schemas"]["QueueEntry"][];
-            supervisor?: boolean;
+            maxChats: number;
+            presence: components["schemas"]["Presence"];
+            queue: components["schemas"]["QueueEntry"][];
+            supervisor: boolean;
         };
         DeskChat: {
-            agent?: components["schemas"]["AgentName"];
+            agent: components["schemas"]["AgentName"];
             /** Format: date-time */
-            assignedAt?: string;
+            assignedAt: string;
             /** Format: int64 */
-            conversationId?: number;
-            customer?: components["schemas"]["CustomerBrief"];
-            customerOnline?: boolean;
+            conversationId: number;
+            customer: components["schemas"]["CustomerBrief"];
+            customerOnline: boolean;
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
             lastMessage?: components["schemas"]["MessageView"];
             note?: string;
-            state?: components["schemas"]["ConversationState"];
+            state: components["schemas"]["ConversationState"];
             topic?: string;
             /** Format: int32 */
-            unread?: number;
+            unread: number;
             /** Format: int64 */
-            waitedSeconds?: number;
-            why?: string;
+            waitedSeconds: number;
+            why: string;
         };
         DeskConversation: {
             chat?: components["schemas"]["DeskChat"];
-            customer?: components["schemas"]["CustomerCard"];
-            state?: components["schemas"]["ConversationState"];
+            customer: components["schemas"]["CustomerCard"];
+            state: components["schemas"]["ConversationState"];
         };
         EarlierTalk: {
             agentName?: string;
             /** Format: date-time */
             endedAt?: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: int32 */
             score?: number;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt: string;
             topic?: string;
         };
         EntryRow: {
-            code?: string;
-            excerpt?: string;
+            code: string;
+            excerpt: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             module?: string;
             product?: string;
-            question?: string;
+            question: string;
             /** Format: date */
-            updated?: string;
+            updated: string;
         };
         EntryView: {
-            code?: string;
-            html?: string;
+            code: string;
+            html: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             module?: string;
             product?: string;
-            question?: string;
-            related?: components["schemas"]["Related"][];
-            text?: string;
+            question: string;
+            related: components["schemas"]["Related"][];
+            text: string;
             /** Format: date */
-            updated?: string;
-            versions?: string[];
+            updated: string;
+            versions: string[];
         };
+        /** @enum {string} */
+        Feedback: "UP" | "DOWN";
         FeedbackRequest: {
-            helpful?: boolean;
+            helpful: boolean;
         };
         Figures: {
             /** Format: int32 */
-            active?: number;
+            active: number;
             /** Format: double */
             averageScoreToday?: number;
             /** Format: int32 */
-            closedToday?: number;
+            closedToday: number;
             /** Format: int64 */
-            longestWaitSeconds?: number;
+            longestWaitSeconds: number;
             /** Format: int32 */
-            waiting?: number;
+            waiting: number;
         };
         FileRef: {
             /** Format: int32 */
             height?: number;
             /** Format: int64 */
-            id?: number;
-            mediaType?: string;
-            name?: string;
+            id: number;
+            mediaType: string;
+            name: string;
             /** Format: int64 */
-            size?: number;
+            size: number;
             /** Format: int32 */
             width?: number;
         };
         GroupAvailability: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
-            open?: boolean;
+            id: number;
+            name: string;
+            open: boolean;
         };
         GroupBrief: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
         };
         HandoverRequest: {
             /** Format: int64 */
@@ -902,7 +900,7 @@ export interface components {
         };
         Hours: {
             /** Format: int32 */
-            day?: number;
+            day: number;
             /** Format: time-local */
             from: string;
             /** Format: time-local */
@@ -913,13 +911,13 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             /** Format: int64 */
-            conversationId?: number;
+            conversationId: number;
             /** Format: date-time */
-            createdAt?: string;
-            customer?: components["schemas"]["CustomerBrief"];
+            createdAt: string;
+            customer: components["schemas"]["CustomerBrief"];
             /** Format: int64 */
-            handoverId?: number;
-            text?: string;
+            handoverId: number;
+            text: string;
         };
         LeftMessageRequest: {
             /** Format: email */
@@ -930,113 +928,127 @@ export interface components {
         };
         Member: {
             /** Format: int64 */
-            agentId?: number;
-            name?: string;
+            agentId: number;
+            name: string;
         };
+        /** @enum {string} */
+        MessageKind: "TEXT" | "IMAGE" | "FILE" | "ANSWER" | "NOTICE";
         MessageView: {
             answer?: components["schemas"]["Answer"];
             /** Format: uuid */
-            clientId?: string;
+            clientId: string;
             file?: components["schemas"]["FileRef"];
-            /** @enum {string} */
-            kind?: "TEXT" | "IMAGE" | "FILE" | "ANSWER" | "NOTICE";
+            kind: components["schemas"]["MessageKind"];
             notice?: components["schemas"]["Notice"];
-            sender?: components["schemas"]["Sender"];
+            sender: components["schemas"]["Sender"];
             /** Format: date-time */
-            sentAt?: string;
+            sentAt: string;
             /** Format: int32 */
-            seq?: number;
-            text?: string;
+            seq: number;
+            text: string;
         };
+        /** @enum {string} */
+        Mode: "ROBOT" | "WAITING" | "HUMAN" | "LEFT_MESSAGE";
         Module: {
-            code?: string;
-            name?: string;
+            code: string;
+            name: string;
         };
         Notice: {
-            /** @enum {string} */
-            code?: "QUEUED" | "ASSIGNED" | "TRANSFERRED" | "RETURNED_TO_QUEUE" | "LEFT_QUEUE" | "CLOSED" | "OUT_OF_HOURS" | "LEFT_MESSAGE" | "SUPERVISOR_JOINED" | "SUPERVISOR_LEFT" | "RATED";
-            params?: {
+            code: components["schemas"]["Code"];
+            params: {
                 [key: string]: string;
             };
         };
         OpenedConversation: {
-            availability?: components["schemas"]["Availability"];
+            availability: components["schemas"]["Availability"];
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: int64 */
-            maxFileBytes?: number;
+            maxFileBytes: number;
             /** Format: int32 */
-            maxTextLength?: number;
-            robotName?: string;
-            signedIn?: boolean;
-            state?: components["schemas"]["ConversationState"];
+            maxTextLength: number;
+            robotName: string;
+            signedIn: boolean;
+            state: components["schemas"]["ConversationState"];
         };
         OutboxEntry: {
-            /** @enum {string} */
-            channel?: "SMS" | "EMAIL";
+            channel: components["schemas"]["Channel"];
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             subject?: string;
-            text?: string;
-            to?: string;
+            text: string;
+            to: string;
         };
+        /** @enum {string} */
+        Outcome: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
         Page: {
-            hasMore?: boolean;
-            messages?: components["schemas"]["MessageView"][];
+            hasMore: boolean;
+            messages: components["schemas"]["MessageView"][];
         };
         PageEntryRow: {
-            items?: components["schemas"]["EntryRow"][];
+            items: components["schemas"]["EntryRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
         PageOutboxEntry: {
-            items?: components["schemas"]["OutboxEntry"][];
+            items: components["schemas"]["OutboxEntry"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
+        /** @enum {string} */
+        Presence: "READY" | "BUSY" | "AWAY" | "OFFLINE";
         PresenceView: {
-            /** @enum {string} */
-            presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
+            presence: components["schemas"]["Presence"];
         };
         /** @description Why something was refused, in the caller's language. May carry more members. */
         Problem: {
             detail?: string;
+            errors?: {
+                /** @example not-blank */
+                code: string;
+                field: string;
+            }[];
+            /** Format: int32 */
+            maxLength?: number;
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: int64 */
+            retryAfterSeconds?: number;
             /** Format: int32 */
             status: number;
             title: string;
             /** @example urn:zhike:problem:invalid-input */
             type: string;
-        } & {
-            [key: string]: unknown;
         };
         Product: {
-            code?: string;
-            modules?: components["schemas"]["Module"][];
-            name?: string;
-            versions?: string[];
+            code: string;
+            modules: components["schemas"]["Module"][];
+            name: string;
+            versions: string[];
         };
         Profile: {
             department?: string;
             email?: string;
             /** Format: int64 */
-            id?: number;
-            /** @enum {string} */
-            level?: "NONE" | "VIP" | "TAD";
+            id: number;
+            level: components["schemas"]["CustomerLevel"];
             phone?: string;
             position?: string;
-            products?: string[];
+            products: string[];
             realName?: string;
-            roles?: ("CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR")[];
+            roles: components["schemas"]["Role"][];
             staffNumber?: string;
             unitName?: string;
-            userName?: string;
+            userName: string;
         };
+        /** @enum {string} */
+        Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
         Question: {
             /** Format: int64 */
-            entryId?: number;
-            question?: string;
+            entryId: number;
+            question: string;
         };
         QuestionForm: {
             module?: string;
@@ -1045,17 +1057,17 @@ export interface components {
         };
         QueueEntry: {
             /** Format: int64 */
-            conversationId?: number;
-            customer?: components["schemas"]["CustomerBrief"];
-            group?: components["schemas"]["GroupBrief"];
+            conversationId: number;
+            customer: components["schemas"]["CustomerBrief"];
+            group: components["schemas"]["GroupBrief"];
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
             lastText?: string;
             /** Format: int32 */
-            position?: number;
+            position: number;
             /** Format: date-time */
-            queuedAt?: string;
-            returned?: boolean;
+            queuedAt: string;
+            returned: boolean;
             topic?: string;
         };
         Quick: {
@@ -1065,18 +1077,17 @@ export interface components {
         };
         Rateable: {
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
         };
         RatingRequest: {
             comment?: string;
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
             /** Format: int32 */
-            score?: number;
+            score: number;
         };
         RecoveryRequest: {
-            /** @enum {string} */
-            channel: "SMS" | "EMAIL";
+            channel: components["schemas"]["Channel"];
             code: string;
             newPassword: string;
             to?: string;
@@ -1095,19 +1106,22 @@ export interface components {
         };
         Related: {
             /** Format: int64 */
-            entryId?: number;
-            question?: string;
+            entryId: number;
+            question: string;
         };
+        /** @enum {string} */
+        Role: "CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR";
         Sender: {
             /** Format: int64 */
             id?: number;
-            /** @enum {string} */
-            kind?: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
+            kind: components["schemas"]["SenderKind"];
             name?: string;
             staffNumber?: string;
         };
+        /** @enum {string} */
+        SenderKind: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
         SessionView: {
-            authenticated?: boolean;
+            authenticated: boolean;
             profile?: components["schemas"]["Profile"];
         };
         SignInRequest: {
@@ -1115,24 +1129,24 @@ export interface components {
             password: string;
         };
         SkillGroupView: {
-            alwaysOpen?: boolean;
+            alwaysOpen: boolean;
             description?: string;
-            hours?: components["schemas"]["Hours"][];
+            hours: components["schemas"]["Hours"][];
             /** Format: int64 */
-            id?: number;
-            members?: components["schemas"]["Member"][];
+            id: number;
+            members: components["schemas"]["Member"][];
             name: string;
         };
         Suggestion: {
             /** Format: double */
-            confidence?: number;
+            confidence: number;
             /** Format: int64 */
-            entryId?: number;
-            html?: string;
+            entryId: number;
+            html: string;
             module?: string;
             product?: string;
-            question?: string;
-            text?: string;
+            question: string;
+            text: string;
         };
         SuggestionForm: {
             /** Format: int64 */
@@ -1141,15 +1155,15 @@ export interface components {
             text: string;
         };
         Supervision: {
-            active?: components["schemas"]["DeskChat"][];
-            agents?: components["schemas"]["Colleague"][];
-            figures?: components["schemas"]["Figures"];
-            waiting?: components["schemas"]["QueueEntry"][];
+            active: components["schemas"]["DeskChat"][];
+            agents: components["schemas"]["Colleague"][];
+            figures: components["schemas"]["Figures"];
+            waiting: components["schemas"]["QueueEntry"][];
         };
         SupervisorBrief: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
         };
         TransferRequest: {
             /** Format: int64 */
@@ -1159,7 +1173,7 @@ export interface components {
             note?: string;
         };
         UnitBrief: {
-            name?: string;
+            name: string;
         };
     };
     responses: never;
@@ -1629,7 +1643,7 @@ export interface operations {
     "Outbox.outbox": {
         parameters: {
             query?: {
-                channel?: "SMS" | "EMAIL";
+                channel?: components["schemas"]["Channel"];
                 q?: string;
                 page?: number;
                 size?: number;

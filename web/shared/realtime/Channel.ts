@@ -10,10 +10,12 @@ import type {
   Sender,
   ServerFrame,
 } from '@api'
+import type { BackoffOptions } from './backoff'
 import { Emitter } from './Emitter'
 import { MessageLog } from './MessageLog'
 import type { Outbox, Pending } from './Outbox'
 import { Sending } from './Sending'
+import { Subscription } from './Subscription'
 import { uuid } from './uuid'
 
 interface ChannelEvents {
@@ -38,12 +40,10 @@ export interface ChannelOptions {
   conversation: number
   outbox: Outbox
   transmit: (frame: ClientFrame) => boolean
+  backoff?: BackoffOptions | undefined
   /** Who this tab speaks for, to show an acknowledged message before anybody else sends it back. */
   self: () => Sender
 }
-
-/** Frames of several nodes may overtake each other a little; longer than this a number is missing. */
-const GAP_GRACE = 300
 
 /**
  * One conversation on this tab: what has been said, what is on its way, and the state around it.
@@ -61,12 +61,13 @@ export class Channel {
   private known = false
   private readonly log = new MessageLog()
   private readonly sending: Sending
-  private gapTimer: ReturnType<typeof setTimeout> | undefined
+  private readonly subscription: Subscription
 
   constructor(options: ChannelOptions) {
     this.options = options
     this.conversation = options.conversation
     this.sending = new Sending(options.conversation, options.outbox, options.transmit, () => this.changed())
+    this.subscription = new Subscription(options.backoff, () => this.subscribe())
   }
 
   get messages(): readonly Message[] {
@@ -130,13 +131,13 @@ export class Channel {
 
   /** The connection is open (again): ask for what was missed. */
   connected(): void {
-    this.subscribe()
+    this.subscription.ask()
   }
 
   /** The connection is gone; what was sent may or may not have arrived. */
   disconnected(): void {
     this.synchronised = false
-    clearTimeout(this.gapTimer)
+    this.subscription.stop()
     this.sending.pause()
   }
 
@@ -168,12 +169,13 @@ export class Channel {
     for (const message of frame.messages) this.sending.settle(message.clientId)
     this.log.resume(frame.messages, frame.reset)
     this.synchronised = true
+    this.subscription.answered()
     this.apply(frame.state)
     if (!first) this.announce(before)
     const progress = this.log.lastSeq > before
-    if (progress && this.log.lastSeq < frame.lastSeq) this.subscribe()
+    if (progress && this.log.lastSeq < frame.lastSeq) this.subscription.ask()
     else this.sending.resume()
-    this.watchGap()
+    this.subscription.watch(() => this.log.hasGap)
     this.changed()
   }
 
@@ -182,7 +184,7 @@ export class Channel {
     this.sending.settle(message.clientId)
     this.log.apply(message)
     this.announce(before)
-    this.watchGap()
+    this.subscription.watch(() => this.log.hasGap)
     this.changed()
   }
 
@@ -198,6 +200,7 @@ export class Channel {
 
   private refused(frame: ErrorFrame): void {
     if (frame.clientId) this.sending.refused(frame.clientId, frame.problem)
+    else this.subscription.refused(frame.problem)
     this.events.emit('error', frame)
   }
 
@@ -222,14 +225,6 @@ export class Channel {
   private subscribe(): void {
     const since = this.log.lastSeq
     this.options.transmit({ type: 'subscribe', conversation: this.conversation, since })
-  }
-
-  private watchGap(): void {
-    clearTimeout(this.gapTimer)
-    if (!this.log.hasGap) return
-    this.gapTimer = setTimeout(() => {
-      if (this.log.hasGap) this.subscribe()
-    }, GAP_GRACE)
   }
 
   private changed(): void {

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, type WebSocketRoute } from '@playwright/test'
+import { expect, type Page, type WebSocketRoute } from '@playwright/test'
 
 /** The chat window as a person uses it. */
 export class Chat {
@@ -20,8 +20,14 @@ export class Chat {
     return this.window.locator('[data-message]')
   }
 
+  get launcher() {
+    return this.page.getByRole('button', { name: /^打开智能客服/ })
+  }
+
+  /** Opens it, unless the tab remembers that it was open. */
   async open(): Promise<void> {
-    await this.page.getByRole('button', { name: /^打开智能客服/ }).click()
+    await expect(this.launcher.or(this.window).first()).toBeVisible()
+    if (!(await this.window.isVisible())) await this.launcher.click()
     await expect(this.input).toBeVisible()
   }
 
@@ -42,27 +48,11 @@ export class Chat {
   }
 }
 
-/** The account of the stand-in server. */
-export const DEMO = { login: 'demo', password: 'Demo-2026-pass' }
-
-export async function signIn(page: Page, who = DEMO): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByRole('tab', { name: '账号登录' }).click()
-  await page.getByLabel('账号', { exact: true }).fill(who.login)
-  await page.getByLabel('密码', { exact: false }).last().fill(who.password)
-  await page.getByRole('button', { name: '登录', exact: true }).click()
-  await expect(page).toHaveURL(/\/home$/)
-}
-
-/** Fails on anything that the browser's console complains about, above all the content security policy. */
-export function watchConsole(context: BrowserContext): string[] {
-  const complaints: string[] = []
-  context.on('console', (message) => {
-    const expected = /status of (401|404|409|413|415|422|429)/.test(message.text())
-    if (message.type() === 'error' && !expected) complaints.push(message.text())
-  })
-  context.on('weberror', (error) => complaints.push(String(error.error())))
-  return complaints
+export async function openChat(page: Page, path = '/home'): Promise<Chat> {
+  const chat = new Chat(page)
+  await page.goto(path)
+  await chat.open()
+  return chat
 }
 
 /** A live connection that the test can cut; pages and files stay reachable. */
@@ -86,5 +76,8 @@ export async function breakableNetwork(page: Page) {
   }
 }
 
-export const unique = (text: string) =>
-  `${text} ${Date.now().toString(36)}${Math.random().toString(36).slice(2, 6)}`
+/** The smallest picture there is. */
+export const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAEklEQVR4nGNgYPiPFQ0tCQYGADIGP8FhpdJmAAAAAElFTkSuQmCC',
+  'base64',
+)
