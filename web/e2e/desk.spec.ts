@@ -48,7 +48,7 @@ test('C7 · two agents cannot take one customer', async ({ people }) => {
   await second.page.route('**/api/desk', (route) => route.abort())
   await first.accept(text)
   await second.waiting(text).getByRole('button').click()
-  await expect(second.page.getByText('已被其他客服接入', { exact: false })).toBeVisible()
+  await expect(second.page.getByText('被其他客服接待').first()).toBeVisible()
   await second.page.unroute('**/api/desk')
   await first.close()
 })
