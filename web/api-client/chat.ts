@@ -26,6 +26,6 @@ export const chatApi = {
   leaveMessage: (id: number, message: LeftMessageRequest) =>
     post<ConversationState>(`${base(id)}/left-message`, message),
   rate: (id: number, rating: RatingRequest) => post<void>(`${base(id)}/ratings`, rating),
-  feedback: (id: number, seq: number, helpful: boolean) =>
-    post<void>(`${base(id)}/answers/${seq}/feedback`, { helpful }),
+  feedback: (id: number, seq: number, helpful: boolean, reason?: string) =>
+    post<void>(`${base(id)}/answers/${seq}/feedback`, { helpful, reason }),
 }

@@ -162,11 +162,11 @@ export interface FileRef {
 }
 
 export interface EntryRef {
-  entryId: number
+  entryId?: number
   question: string
 }
 
-export type AnswerOutcome = 'ANSWERED' | 'DID_YOU_MEAN' | 'REFUSED' | 'SMALL_TALK'
+export type AnswerOutcome = 'ANSWERED' | 'DID_YOU_MEAN' | 'CLARIFY' | 'REFUSED' | 'SMALL_TALK'
 export type Feedback = 'UP' | 'DOWN'
 
 export interface Answer {
@@ -182,6 +182,19 @@ export interface Answer {
   offerHuman: boolean
   confidence?: number
   feedback?: Feedback
+  lead?: string
+  asked?: string
+  sources: {
+    kind: 'ENTRY' | 'TICKET' | 'PASSAGE'
+    id: number
+    title: string
+    place?: string
+    updated?: string
+    link?: string
+  }[]
+  pages: { title: string; url: string }[]
+  choices: { text: string; detail?: string }[]
+  phrased?: boolean
 }
 
 export type NoticeCode =

@@ -16,6 +16,10 @@ const REVERSE_CLOSING = {
   product: 'GS',
   module: '总账',
   updated: '2026-09-18T00:00:00Z',
+  sources: [
+    { kind: 'ENTRY', id: 11, title: '如何反结账？', place: 'GS · 总账', updated: '2026-09-18', link: '/knowledge/11' },
+  ],
+  pages: [{ title: '总账 → 月末处理 → 结账', url: 'https://erp.example.com/open?menu=gl' }],
   suggestions: [],
   related: [entry(12, '跨年后发现上年凭证有错怎么办？'), entry(13, '反结账按钮是灰色的')],
   offerHuman: false,
@@ -44,7 +48,24 @@ const SMALL_TALK = {
   offerHuman: false,
 }
 
-export function answerTo(text, entryId) {
+const PLAIN = { sources: [], pages: [], choices: [] }
+
+const CLARIFY = {
+  outcome: 'CLARIFY',
+  html: '<p>请问您用的是哪个产品？</p>',
+  suggestions: [],
+  related: [],
+  offerHuman: false,
+  choices: [
+    { text: 'GS', detail: 'GS 系统管理员的密码忘了怎么办？' },
+    { text: 'PS', detail: 'PS 的账套主管密码忘了怎么办？' },
+  ],
+}
+
+export const answerTo = (text, entryId) => ({ ...PLAIN, ...outcomeOf(text, entryId) })
+
+function outcomeOf(text, entryId) {
+  if (/管理员密码/.test(text)) return { ...CLARIFY }
   if (entryId || /反结账/.test(text)) return { ...REVERSE_CLOSING }
   if (/结账/.test(text)) return { ...DID_YOU_MEAN }
   if (/你好|您好|hello/i.test(text)) return { ...SMALL_TALK }
