@@ -13,11 +13,14 @@ import io.zhike.chat.Answer.Outcome;
 import io.zhike.chat.Answer.Question;
 import io.zhike.chat.Answer.Source;
 import io.zhike.chat.Answer.SourceKind;
+import io.zhike.knowledge.Subjects;
 import io.zhike.shared.BrandProperties;
 import io.zhike.shared.text.Markdown;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,13 +32,15 @@ class AnswerWriter {
     private final MessageSource messages;
     private final BrandProperties brand;
     private final ProductPages pages;
+    private final Subjects subjects;
     private final Cache<Key, Rendered> rendered =
             Caffeine.newBuilder().maximumSize(2000).build();
 
-    AnswerWriter(MessageSource messages, BrandProperties brand, ProductPages pages) {
+    AnswerWriter(MessageSource messages, BrandProperties brand, ProductPages pages, Subjects subjects) {
         this.messages = messages;
         this.brand = brand;
         this.pages = pages;
+        this.subjects = subjects;
     }
 
     /**
@@ -71,7 +76,7 @@ class AnswerWriter {
                 .about(main)
                 .confidence(confidence)
                 .related(related(snapshot, viewer, main))
-                .from(cited.stream().map(AnswerWriter::source).toList())
+                .from(cited.stream().map(this::source).toList())
                 .pages(pages.of(main, product))
                 .phrased(true);
     }
@@ -146,9 +151,14 @@ class AnswerWriter {
                 .toList();
     }
 
-    private static Source source(SourceDocument document) {
+    private Source source(SourceDocument document) {
         var ref = document.ref();
-        return new Source(ref.kind(), ref.id(), document.question(), document.updated(), document.link());
+        var module = document.module() == null ? null : subjects.moduleName(document.module());
+        var place = Stream.of(document.product(), module)
+                .filter(Objects::nonNull)
+                .reduce((product, area) -> product + " \u00b7 " + area)
+                .orElse(null);
+        return new Source(ref.kind(), ref.id(), document.question(), place, document.updated(), document.link());
     }
 
     private static String numbered(String lead, List<String> lines) {

@@ -75,10 +75,17 @@ class Dialogue {
         }
         var learned = option.product() == null ? memory : memory.withProduct(option.product());
         var said = chosen(turn, document, learned.withModule(option.module()));
+        said = new Said(said.drafts(), said.memory().withAnswer(asked(memory, document), document.ref()));
         if (option.word().equals(option.product())) {
             said.drafts().getFirst().led(writer.text("bot.noted-product", turn.language(), option.word()));
         }
         return said;
+    }
+
+    /** The question that waited for the choice, so that "and the other one?" can still be asked. */
+    private static String asked(TalkMemory memory, SourceDocument document) {
+        var asked = memory.asked();
+        return asked == null ? document.question() : asked;
     }
 
     private Said chosen(Turn turn, SourceDocument document, TalkMemory memory) {
@@ -98,7 +105,8 @@ class Dialogue {
             if (before == null) {
                 return Said.of(writer.said(Outcome.SMALL_TALK, "bot.ask-now", turn.language(), product), memory);
             }
-            var said = asked(turn.with(before).with(memory));
+            var said = asked(turn.with(ProductWords.about(product, before, subjects.products()))
+                    .with(memory));
             said.drafts().getFirst().led(note);
             return said;
         });

@@ -43,12 +43,20 @@ class ProductPages {
             return List.of();
         }
         var titles = new LinkedHashMap<String, String>();
-        LINK.matcher(document.answer()).results().forEach(link -> titles.put(link.group(2), link.group(1)));
+        LINK.matcher(document.answer())
+                .results()
+                .filter(link -> isInside(link.group(2)))
+                .forEach(link -> titles.put(link.group(2), link.group(1)));
         MENU.matcher(document.answer()).results().forEach(menu -> addMenu(menu.group(), titles));
         return titles.entrySet().stream()
                 .limit(MOST)
                 .map(page -> new PageLink(page.getValue(), url(template, page.getKey())))
                 .toList();
+    }
+
+    /** Browsers resolve dots before they ask: a path must not lead out of the product's place. */
+    private static boolean isInside(String path) {
+        return Arrays.stream(path.split("/")).noneMatch(part -> part.equals(".") || part.equals(".."));
     }
 
     private void addMenu(String text, Map<String, String> titles) {

@@ -66,21 +66,23 @@ class Reading {
         Stream.ofNullable(memory.asked()).forEach(before::add);
         var keywords = answered.map(document -> document.keywords()).orElse(List.of());
         return followUp.whole(before, keywords).stream()
-                .map(text -> new Read(text, found(turn, text), true))
+                .map(text -> new Read(text, news(turn, found(turn, text)), true))
                 .filter(read -> read.found().isBusiness())
                 .max(Comparator.comparing((Read read) -> read.found().isAnswered())
-                        .thenComparing(read -> isNew(turn, read))
+                        .thenComparing(read -> isNew(turn, read.found()))
                         .thenComparingDouble(read -> read.found().verdict().confidence()));
     }
 
     /** Whoever asks on seldom wants to hear the same again. */
-    private static boolean isNew(Turn turn, Read read) {
-        return !read.found()
-                .hits()
-                .getFirst()
-                .document()
-                .ref()
-                .equals(turn.memory().answered());
+    private static Found news(Turn turn, Found found) {
+        var answered = turn.memory().answered();
+        return answered == null || !found.isBusiness() || isNew(turn, found)
+                ? found
+                : found.without(answered).orElse(found);
+    }
+
+    private static boolean isNew(Turn turn, Found found) {
+        return !found.hits().getFirst().document().ref().equals(turn.memory().answered());
     }
 
     private static boolean isClearer(Found together, Found alone) {

@@ -133,12 +133,16 @@ public record Answer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Question(@Nullable Long entryId, String question) {}
 
-    /** @param link path on this site, null if it has no page */
+    /**
+     * @param place product and functional area, by the names customers know; null if it belongs to all
+     * @param link path on this site, null if it has no page
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Source(
             SourceKind kind,
             long id,
             String title,
+            @Nullable String place,
             @Nullable LocalDate updated,
             @Nullable String link) {}
 

@@ -17,6 +17,9 @@ public record FollowUp(String core) {
     /** Whoever writes more than this says what they mean. UTF-16 units of normalised text. */
     private static final int LONGEST = 16;
 
+    /** The first keywords of an entry say what it is about. */
+    private static final int KEYWORDS = 2;
+
     private static final Wording LEANS = Wording.of("leans");
     private static final Wording TIE = Wording.of("tie");
     private static final Wording SHELL = Wording.of("shell");
@@ -49,9 +52,12 @@ public record FollowUp(String core) {
             whole.add(SHELL.removedFrom(normal) + " " + core);
             whole.add(normal + " " + core);
         }
-        if (!keywords.isEmpty()) {
-            whole.add(String.join(" ", keywords.subList(0, Math.min(2, keywords.size()))) + " " + core);
+        var subjects = keywords.stream().limit(KEYWORDS).toList();
+        if (!subjects.isEmpty()) {
+            whole.add(String.join(" ", subjects) + " " + core);
         }
+        // Verb and object in their order: "how do I cancel" and "closing" are "how do I cancel closing".
+        subjects.forEach(subject -> whole.add(core + subject));
         return new ArrayList<>(whole);
     }
 }

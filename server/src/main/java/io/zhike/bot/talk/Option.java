@@ -5,6 +5,7 @@ import io.zhike.bot.source.SourceRef;
 import io.zhike.shared.text.ChineseText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +45,16 @@ public record Option(
     }
 
     private boolean isSaidBy(String normal) {
+        return normal.equals(ChineseText.normalise(question)) || namesWord(normal) && !asks(normal);
+    }
+
+    private boolean namesWord(String normal) {
         var own = ChineseText.normalise(word);
-        var asked = ChineseText.normalise(question);
-        return normal.equals(asked)
-                || !own.isEmpty() && normal.contains(own) && normal.length() <= own.length() + BESIDE && !asks(normal);
+        return !own.isEmpty()
+                && normal.length() <= own.length() + BESIDE
+                && Pattern.compile("(?<![a-z])" + Pattern.quote(own) + "(?![a-z])")
+                        .matcher(normal)
+                        .find();
     }
 
     private static boolean asks(String normal) {

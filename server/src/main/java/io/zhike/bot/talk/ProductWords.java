@@ -28,6 +28,14 @@ public final class ProductWords {
         return BARE.isAllOf(rest.strip());
     }
 
+    /** The text about another product: the one it names becomes the other, a text that names none stays as it is. */
+    public static String about(String product, String text, List<String> products) {
+        return named(text, products)
+                .map(named ->
+                        pattern(named).matcher(text.toLowerCase(Locale.ROOT)).replaceAll(product))
+                .orElse(text);
+    }
+
     private static Pattern pattern(String product) {
         return Pattern.compile("(?<![a-z])" + Pattern.quote(product.toLowerCase(Locale.ROOT)) + "(?![a-z])");
     }
