@@ -19,6 +19,6 @@ export const chatApi = {
     post('/api/chat/conversations/{id}/left-message', { path: { id }, body }),
   rate: (id: number, body: RatingRequest) =>
     post('/api/chat/conversations/{id}/ratings', { path: { id }, body }),
-  feedback: (id: number, seq: number, helpful: boolean) =>
-    post('/api/chat/conversations/{id}/answers/{seq}/feedback', { path: { id, seq }, body: { helpful } }),
+  feedback: (id: number, seq: number, helpful: boolean, reason?: string) =>
+    post('/api/chat/conversations/{id}/answers/{seq}/feedback', { path: { id, seq }, body: { helpful, reason } }),
 }

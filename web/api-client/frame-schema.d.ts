@@ -149,7 +149,7 @@ export interface components {
         };
         Answer: {
             /** @enum {string} */
-            outcome: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
+            outcome: "ANSWERED" | "DID_YOU_MEAN" | "CLARIFY" | "REFUSED" | "SMALL_TALK";
             html?: string;
             /** Format: int64 */
             entryId?: number;
@@ -164,6 +164,16 @@ export interface components {
             confidence?: number;
             /** @enum {string} */
             feedback?: "UP" | "DOWN";
+            lead?: string;
+            asked?: string;
+            sources: components["schemas"]["Source"][];
+            pages: components["schemas"]["PageLink"][];
+            choices: components["schemas"]["Choice"][];
+            phrased?: boolean;
+        };
+        Choice: {
+            text: string;
+            detail?: string;
         };
         ConversationState: {
             /** @enum {string} */
@@ -226,6 +236,10 @@ export interface components {
                 [key: string]: string;
             };
         };
+        PageLink: {
+            title: string;
+            url: string;
+        };
         Problem: {
             detail?: string;
             maxLength?: number;
@@ -240,7 +254,7 @@ export interface components {
         };
         Question: {
             /** Format: int64 */
-            entryId: number;
+            entryId?: number;
             question: string;
         };
         Rateable: {
@@ -254,6 +268,17 @@ export interface components {
             id?: number;
             name?: string;
             staffNumber?: string;
+        };
+        Source: {
+            /** @enum {string} */
+            kind: "ENTRY" | "TICKET" | "PASSAGE";
+            /** Format: int64 */
+            id: number;
+            title: string;
+            place?: string;
+            /** Format: date */
+            updated?: string;
+            link?: string;
         };
         SupervisorBrief: {
             /** Format: int64 */

@@ -658,17 +658,23 @@ export interface components {
             staffNumber?: string;
         };
         Answer: {
+            asked?: string;
+            choices: components["schemas"]["Choice"][];
             /** Format: double */
             confidence?: number;
             /** Format: int64 */
             entryId?: number;
             feedback?: components["schemas"]["Feedback"];
             html?: string;
+            lead?: string;
             module?: string;
             offerHuman: boolean;
             outcome: components["schemas"]["Outcome"];
+            pages: components["schemas"]["PageLink"][];
+            phrased?: boolean;
             product?: string;
             related: components["schemas"]["Question"][];
+            sources: components["schemas"]["Source"][];
             suggestions: components["schemas"]["Question"][];
             title?: string;
             /** Format: date */
@@ -708,6 +714,10 @@ export interface components {
         };
         /** @enum {string} */
         Channel: "SMS" | "EMAIL";
+        Choice: {
+            detail?: string;
+            text: string;
+        };
         /** @enum {string} */
         Code: "QUEUED" | "ASSIGNED" | "TRANSFERRED" | "RETURNED_TO_QUEUE" | "LEFT_QUEUE" | "CLOSED" | "OUT_OF_HOURS" | "LEFT_MESSAGE" | "SUPERVISOR_JOINED" | "SUPERVISOR_LEFT" | "RATED";
         CodeRequest: {
@@ -857,6 +867,7 @@ export interface components {
         Feedback: "UP" | "DOWN";
         FeedbackRequest: {
             helpful: boolean;
+            reason?: string;
         };
         Figures: {
             /** Format: int32 */
@@ -982,7 +993,7 @@ export interface components {
             to: string;
         };
         /** @enum {string} */
-        Outcome: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
+        Outcome: "ANSWERED" | "DID_YOU_MEAN" | "CLARIFY" | "REFUSED" | "SMALL_TALK";
         Page: {
             hasMore: boolean;
             messages: components["schemas"]["MessageView"][];
@@ -991,6 +1002,10 @@ export interface components {
             items: components["schemas"]["EntryRow"][];
             /** Format: int64 */
             total: number;
+        };
+        PageLink: {
+            title: string;
+            url: string;
         };
         PageOutboxEntry: {
             items: components["schemas"]["OutboxEntry"][];
@@ -1047,7 +1062,7 @@ export interface components {
         Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
         Question: {
             /** Format: int64 */
-            entryId: number;
+            entryId?: number;
             question: string;
         };
         QuestionForm: {
@@ -1137,6 +1152,18 @@ export interface components {
             members: components["schemas"]["Member"][];
             name: string;
         };
+        Source: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SourceKind"];
+            link?: string;
+            place?: string;
+            title: string;
+            /** Format: date */
+            updated?: string;
+        };
+        /** @enum {string} */
+        SourceKind: "ENTRY" | "TICKET" | "PASSAGE";
         Suggestion: {
             /** Format: double */
             confidence: number;

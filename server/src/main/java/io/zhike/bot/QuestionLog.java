@@ -7,8 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +32,10 @@ class QuestionLog implements DisposableBean {
 
     private final BlockingQueue<Row> waiting = new ArrayBlockingQueue<>(WAITING);
     private final JdbcTemplate batches;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    QuestionLog(JdbcTemplate batches, JdbcClient jdbc, Clock clock) {
+    QuestionLog(JdbcTemplate batches, Clock clock) {
         this.batches = batches;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -48,18 +44,6 @@ class QuestionLog implements DisposableBean {
         if (!waiting.offer(row)) {
             log.warn("Too many questions at once; one is not logged");
         }
-    }
-
-    /** The entries that the robot's last answer in this talk offered, in the order shown; empty if it offered none. */
-    List<Long> lastOffered(long conversation) {
-        flush();
-        Optional<List<Long>> offered = jdbc.sql("""
-                        SELECT offered FROM bot_question WHERE conversation_id = ? ORDER BY id DESC LIMIT 1
-                        """)
-                .param(conversation)
-                .query((row, n) -> List.of((Long[]) row.getArray("offered").getArray()))
-                .optional();
-        return offered.orElse(List.of());
     }
 
     @Scheduled(fixedDelay = 200)
@@ -96,6 +80,7 @@ class QuestionLog implements DisposableBean {
                             answer.entryId(),
                             answer.suggestions().stream()
                                     .map(Answer.Question::entryId)
+                                    .filter(Objects::nonNull)
                                     .toArray(Long[]::new),
                             answer.confidence(),
                             id(asked.asker()),

@@ -1,4 +1,4 @@
-package io.zhike.bot;
+package io.zhike.bot.talk;
 
 import io.zhike.shared.text.ChineseText;
 import io.zhike.shared.text.TextResource;
