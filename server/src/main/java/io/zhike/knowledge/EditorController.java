@@ -60,7 +60,7 @@ class EditorController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EditorEntry create(@Valid @RequestBody NewEntry form, @AuthenticationPrincipal SignedIn by) {
-        var status = form.publish() ? EntryStatus.PUBLISHED : EntryStatus.DRAFT;
+        var status = Boolean.TRUE.equals(form.publish()) ? EntryStatus.PUBLISHED : EntryStatus.DRAFT;
         var id = editing.create(form.content(), form.code(), status, new Change(Act.CREATED, by.id()));
         return view(editing.entry(id));
     }
@@ -106,8 +106,11 @@ class EditorController {
     /** @param counts how many entries have each status under the other filters */
     record EditorList(java.util.List<EditorRow> items, long total, Map<EntryStatus, Long> counts) {}
 
-    /** @param publish whether customers see it at once */
-    record NewEntry(@Nullable String code, @Valid @NotNull EntryForm content, boolean publish) {}
+    /** @param publish whether customers see it at once; left out: no */
+    record NewEntry(
+            @Nullable String code,
+            @Valid @NotNull EntryForm content,
+            @Nullable Boolean publish) {}
 
     record ChangedEntry(int version, @Valid @NotNull EntryForm content) {}
 

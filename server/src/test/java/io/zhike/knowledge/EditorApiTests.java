@@ -169,7 +169,7 @@ class EditorApiTests {
         assertThat(planned.json().path("publishAt").asString())
                 .startsWith(soon.toString().substring(0, 19));
         assertThat(people.guest().get("/api/knowledge/entries/" + id).status()).isEqualTo(404);
-        await().atMost(java.time.Duration.ofSeconds(20))
+        await().atMost(java.time.Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> assertThat(text(id).path("status").asString()).isEqualTo("RETIRED"));
         assertThat(editor.get(ENTRIES + "/" + id + "/versions").json())

@@ -4,8 +4,12 @@ import io.zhike.bot.RobotTrials;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -13,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sorts what the robot did not do well into proposals, a few seconds after it happened, on one node at a time. */
 @Component
-class Collector {
+class Collector implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Collector.class);
     /** Any constant number; nodes take turns on it. */
@@ -31,6 +35,12 @@ class Collector {
     private final AutoAccept rule;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform()
+            .daemon()
+            .name("robot-learning")
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
+    private final AtomicBoolean busy = new AtomicBoolean();
     private volatile boolean caughtUp;
 
     Collector(
@@ -52,8 +62,28 @@ class Collector {
         this.clock = clock;
     }
 
+    /** All scheduled tasks share a thread; what takes longer has one of its own. */
     @Scheduled(fixedDelay = 3000, initialDelay = 3000)
-    void tick() {
+    void schedule() {
+        if (busy.compareAndSet(false, true)) {
+            worker.execute(() -> {
+                try {
+                    tick();
+                } catch (RuntimeException e) {
+                    log.warn("Learning will be tried again", e);
+                } finally {
+                    busy.set(false);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+
+    private void tick() {
         transaction.executeWithoutResult(status -> {
             if (isMyTurn()) {
                 aftermath.note(clock.instant(), caughtUp ? RECENT : ALL);

@@ -74,7 +74,7 @@ class TrialController {
         var content = trial.entry() != null
                 ? trial.entry().content(LocalDate.now(clock))
                 : java.util.Objects.requireNonNull(before).content();
-        var status = trial.retire() ? EntryStatus.RETIRED : EntryStatus.PUBLISHED;
+        var status = Boolean.TRUE.equals(trial.retire()) ? EntryStatus.RETIRED : EntryStatus.PUBLISHED;
         return new Entry(id, before == null ? "trial" : before.code(), content, status, 1);
     }
 
@@ -132,7 +132,7 @@ class TrialController {
     record Trial(
             @Nullable Long entryId,
             @Valid @Nullable EntryForm entry,
-            boolean retire,
+            @Nullable Boolean retire,
             ProposalController.@Valid @Nullable Talk smallTalk) {}
 
     record CaseForm(

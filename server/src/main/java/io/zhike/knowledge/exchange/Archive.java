@@ -1,14 +1,14 @@
 package io.zhike.knowledge.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Zip files in memory, with an end to how much may come out of them. */
 final class Archive {
@@ -32,20 +32,21 @@ final class Archive {
     static Map<String, byte[]> unpack(byte[] bytes) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
         long size = 0;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // By the directory at the end: what writers of Excel files put between the entries confuses a stream.
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 if (entry.isDirectory()) {
                     continue;
                 }
-                var content = zip.readNBytes((int) (LARGEST + 1 - size));
-                size += content.length;
-                if (size > LARGEST || files.size() == MOST_FILES) {
+                try (var stream = zip.getInputStream(entry)) {
+                    var content = stream.readNBytes((int) (LARGEST + 1 - size));
+                    size += content.length;
+                    files.put(entry.getName(), content);
+                }
+                if (size > LARGEST || files.size() > MOST_FILES) {
                     throw new IOException("too much in the archive");
                 }
-                files.put(entry.getName(), content);
             }
-        } catch (IllegalArgumentException e) {
-            throw new IOException("a name in the archive is no text", e);
         }
         return files;
     }

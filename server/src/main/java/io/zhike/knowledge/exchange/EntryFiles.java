@@ -41,7 +41,8 @@ public class EntryFiles {
             var read = new ArrayList<ReadFile>();
             files.forEach((name, content) -> read.add(text(name, name, content)));
             return read.isEmpty() ? ReadFile.refused(new Place(null, 0), "empty") : ReadFile.together(read);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Broken archives fail in more ways than by an IOException.
             return ReadFile.refused(new Place(null, 0), "no-archive");
         }
     }
