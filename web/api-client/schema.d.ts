@@ -512,6 +512,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editor.list"];
+        put?: never;
+        post: operations["Editor.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editor.entry"];
+        put: operations["Editor.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Editor.schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}/reversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Version.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exchange.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exchange.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exchange.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/knowledge/entries": {
         parameters: {
             query?: never;
@@ -538,6 +810,182 @@ export interface paths {
         get: operations["Entry.entry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trial.cases"];
+        put?: never;
+        post: operations["Trial.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trial.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Trial.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trial.settings"];
+        put: operations["Trial.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trial.trial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +1092,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            entry?: components["schemas"]["EntryForm"];
+            extension?: components["schemas"]["Extension"];
+            smallTalk?: components["schemas"]["Talk"];
+            /** Format: int32 */
+            version?: number;
+        };
         AgentBrief: {
             /** Format: int64 */
             id?: number;
@@ -702,12 +1157,39 @@ export interface components {
             text: string;
             title: string;
         };
+        Case: {
+            /** Format: date-time */
+            askedAt?: string;
+            /** Format: double */
+            confidence?: number;
+            /** Format: int64 */
+            conversationId?: number;
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            handoverId?: number;
+            /** Format: int64 */
+            id?: number;
+            text?: string;
+            verdict?: string;
+        };
+        CaseForm: {
+            /** Format: int64 */
+            entryId?: number;
+            product?: string;
+            text: string;
+        };
         ChangeRequest: {
             /** @enum {string} */
             channel?: "SMS" | "EMAIL";
             code?: string;
             currentPassword?: string;
             newPassword: string;
+        };
+        ChangedEntry: {
+            content: components["schemas"]["EntryForm"];
+            /** Format: int32 */
+            version?: number;
         };
         CodeRequest: {
             /** @enum {string} */
@@ -757,6 +1239,15 @@ export interface components {
             staffReadSeq?: number;
             supervisor?: components["schemas"]["SupervisorBrief"];
         };
+        Counts: {
+            /** Format: int64 */
+            questions?: number;
+            /** Format: double */
+            solvedRate?: number;
+            verdicts?: {
+                [key: string]: number;
+            };
+        };
         CustomerBrief: {
             /** Format: int64 */
             accountId?: number;
@@ -783,6 +1274,11 @@ export interface components {
             products?: string[];
             unit?: components["schemas"]["UnitBrief"];
             unitName?: string;
+        };
+        Day: {
+            counts?: components["schemas"]["Counts"];
+            /** Format: date */
+            day?: string;
         };
         Desk: {
             chats?: components["schemas"]["DeskChat"][];
@@ -820,6 +1316,16 @@ export interface components {
             customer?: components["schemas"]["CustomerCard"];
             state?: components["schemas"]["ConversationState"];
         };
+        Difference: {
+            after?: components["schemas"]["Verdict"];
+            before?: components["schemas"]["Verdict"];
+            /** Format: int64 */
+            entryId?: number;
+            /** @enum {string} */
+            expected?: "ENTRY" | "SMALL_TALK" | "REFUSAL";
+            product?: string;
+            text?: string;
+        };
         EarlierTalk: {
             agentName?: string;
             /** Format: date-time */
@@ -832,6 +1338,71 @@ export interface components {
             startedAt?: string;
             topic?: string;
         };
+        EditorEntry: {
+            entry?: components["schemas"]["EntryText"];
+            html?: string;
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            retireAt?: string;
+        };
+        EditorList: {
+            counts?: {
+                [key: string]: number;
+            };
+            items?: components["schemas"]["EditorRow"][];
+            /** Format: int64 */
+            total?: number;
+        };
+        EditorRow: {
+            /** Format: date-time */
+            changedAt?: string;
+            changedBy?: string;
+            code?: string;
+            /** Format: int64 */
+            id?: number;
+            module?: string;
+            /** Format: int32 */
+            phrasings?: number;
+            product?: string;
+            /** Format: date-time */
+            publishAt?: string;
+            question?: string;
+            /** Format: date-time */
+            retireAt?: string;
+            /** @enum {string} */
+            status?: "DRAFT" | "PUBLISHED" | "RETIRED";
+            /** Format: date */
+            updated?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        EntryFigure: {
+            code?: string;
+            /** Format: int64 */
+            helpful?: number;
+            /** Format: int64 */
+            hits?: number;
+            /** Format: int64 */
+            id?: number;
+            module?: string;
+            product?: string;
+            question?: string;
+            /** Format: int64 */
+            unhelpful?: number;
+            /** Format: date */
+            updated?: string;
+        };
+        EntryForm: {
+            answer: string;
+            keywords?: string[];
+            module?: string;
+            phrasings?: string[];
+            product?: string;
+            question: string;
+            related?: string[];
+            versions?: string[];
+        };
         EntryRow: {
             code?: string;
             excerpt?: string;
@@ -842,6 +1413,25 @@ export interface components {
             question?: string;
             /** Format: date */
             updated?: string;
+        };
+        EntryText: {
+            answer?: string;
+            code?: string;
+            /** Format: int64 */
+            id?: number;
+            keywords?: string[];
+            module?: string;
+            phrasings?: string[];
+            product?: string;
+            question?: string;
+            related?: string[];
+            /** @enum {string} */
+            status?: "DRAFT" | "PUBLISHED" | "RETIRED";
+            /** Format: date */
+            updated?: string;
+            /** Format: int32 */
+            version?: number;
+            versions?: string[];
         };
         EntryView: {
             code?: string;
@@ -857,8 +1447,17 @@ export interface components {
             updated?: string;
             versions?: string[];
         };
+        Extension: {
+            /** Format: int64 */
+            entryId?: number;
+            phrasings: string[];
+        };
         FeedbackRequest: {
             helpful?: boolean;
+        };
+        Field: {
+            name?: string;
+            parts?: components["schemas"]["Part"][];
         };
         Figures: {
             /** Format: int32 */
@@ -872,6 +1471,12 @@ export interface components {
             /** Format: int32 */
             waiting?: number;
         };
+        FileProblem: {
+            entry?: string;
+            field?: string;
+            place?: components["schemas"]["Place"];
+            problem?: string;
+        };
         FileRef: {
             /** Format: int32 */
             height?: number;
@@ -883,6 +1488,10 @@ export interface components {
             size?: number;
             /** Format: int32 */
             width?: number;
+        };
+        Group: {
+            counts?: components["schemas"]["Counts"];
+            name?: string;
         };
         GroupAvailability: {
             /** Format: int64 */
@@ -900,6 +1509,12 @@ export interface components {
             groupId?: number;
             topic?: string;
         };
+        Help: {
+            agent?: string;
+            /** Format: date-time */
+            at?: string;
+            texts?: string[];
+        };
         Hours: {
             /** Format: int32 */
             day?: number;
@@ -907,6 +1522,19 @@ export interface components {
             from: string;
             /** Format: time-local */
             to: string;
+        };
+        ImportReport: {
+            /** Format: int64 */
+            changed?: number;
+            /** Format: int64 */
+            created?: number;
+            problems?: components["schemas"]["FileProblem"][];
+            /** Format: int32 */
+            rows?: number;
+            /** Format: int64 */
+            same?: number;
+            stamp?: string;
+            steps?: components["schemas"]["Shown"][];
         };
         LeftMessage: {
             contactEmail?: string;
@@ -952,6 +1580,18 @@ export interface components {
             code?: string;
             name?: string;
         };
+        Near: {
+            /** Format: double */
+            confidence?: number;
+            /** Format: int64 */
+            entryId?: number;
+            question?: string;
+        };
+        NewEntry: {
+            code?: string;
+            content: components["schemas"]["EntryForm"];
+            publish?: boolean;
+        };
         Notice: {
             /** @enum {string} */
             code?: "QUEUED" | "ASSIGNED" | "TRANSFERRED" | "RETURNED_TO_QUEUE" | "LEFT_QUEUE" | "CLOSED" | "OUT_OF_HOURS" | "LEFT_MESSAGE" | "SUPERVISOR_JOINED" | "SUPERVISOR_LEFT" | "RATED";
@@ -986,6 +1626,11 @@ export interface components {
             hasMore?: boolean;
             messages?: components["schemas"]["MessageView"][];
         };
+        PageEntryFigure: {
+            items?: components["schemas"]["EntryFigure"][];
+            /** Format: int64 */
+            total?: number;
+        };
         PageEntryRow: {
             items?: components["schemas"]["EntryRow"][];
             /** Format: int64 */
@@ -995,6 +1640,39 @@ export interface components {
             items?: components["schemas"]["OutboxEntry"][];
             /** Format: int64 */
             total?: number;
+        };
+        PageQuestion: {
+            items?: components["schemas"]["Question"][];
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRegressionCase: {
+            items?: components["schemas"]["RegressionCase"][];
+            /** Format: int64 */
+            total?: number;
+        };
+        PageRow: {
+            items?: components["schemas"]["Row"][];
+            /** Format: int64 */
+            total?: number;
+        };
+        Part: {
+            /** @enum {string} */
+            op?: "SAME" | "REMOVED" | "ADDED";
+            text?: string;
+        };
+        Place: {
+            file?: string;
+            /** Format: int32 */
+            row?: number;
+        };
+        Planned: {
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            retireAt?: string;
+            /** Format: int32 */
+            version?: number;
         };
         PresenceView: {
             /** @enum {string} */
@@ -1032,6 +1710,32 @@ export interface components {
             staffNumber?: string;
             unitName?: string;
             userName?: string;
+        };
+        Proposal: {
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: number;
+            /** @enum {string} */
+            decision?: "NEW_ENTRY" | "PHRASING" | "SMALL_TALK" | "REFUSE" | "NOTHING";
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            id?: number;
+            note?: string;
+            phrasings?: string[];
+            /** Format: int64 */
+            pickedEntryId?: number;
+            product?: string;
+            reason?: string;
+            smallTalk?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
+            title?: string;
+            /** Format: int32 */
+            version?: number;
         };
         Question: {
             /** Format: int64 */
@@ -1093,10 +1797,86 @@ export interface components {
             unitName?: string;
             userName?: string;
         };
+        RegressionCase: {
+            /** Format: date-time */
+            addedAt?: string;
+            /** Format: int64 */
+            entryId?: number;
+            /** @enum {string} */
+            expected?: "ENTRY" | "SMALL_TALK" | "REFUSAL";
+            /** Format: int64 */
+            id?: number;
+            product?: string;
+            /** Format: int64 */
+            proposalId?: number;
+            smallTalk?: string;
+            text?: string;
+        };
+        Rejection: {
+            mustRefuse?: boolean;
+            reason?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         Related: {
             /** Format: int64 */
             entryId?: number;
             question?: string;
+        };
+        Report: {
+            better?: components["schemas"]["Difference"][];
+            /** Format: int32 */
+            cases?: number;
+            /** Format: int32 */
+            rightAfter?: number;
+            /** Format: int32 */
+            rightBefore?: number;
+            worse?: components["schemas"]["Difference"][];
+            wrong?: components["schemas"]["Difference"][];
+        };
+        RobotFigures: {
+            days?: components["schemas"]["Day"][];
+            /** Format: date */
+            from?: string;
+            products?: components["schemas"]["Group"][];
+            /** Format: date */
+            to?: string;
+            topics?: components["schemas"]["Topic"][];
+            total?: components["schemas"]["Counts"];
+            versions?: components["schemas"]["Group"][];
+        };
+        Row: {
+            /** Format: int32 */
+            customers?: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** @enum {string} */
+            decision?: "NEW_ENTRY" | "PHRASING" | "SMALL_TALK" | "REFUSE" | "NOTHING";
+            /** Format: int32 */
+            downVoted?: number;
+            /** Format: int32 */
+            human?: number;
+            /** Format: int64 */
+            id?: number;
+            /** Format: date-time */
+            lastAt?: string;
+            note?: string;
+            /** Format: int32 */
+            picked?: number;
+            product?: string;
+            /** Format: int32 */
+            questions?: number;
+            /** @enum {string} */
+            state?: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
+            title?: string;
+            /** Format: int32 */
+            unanswered?: number;
+            /** Format: int32 */
+            version?: number;
+        };
+        Seen: {
+            /** Format: int32 */
+            version?: number;
         };
         Sender: {
             /** Format: int64 */
@@ -1110,6 +1890,19 @@ export interface components {
             authenticated?: boolean;
             profile?: components["schemas"]["Profile"];
         };
+        Settings: {
+            /** Format: int32 */
+            autoAcceptCustomers?: number;
+        };
+        Shown: {
+            code?: string;
+            /** Format: int64 */
+            entryId?: number;
+            /** @enum {string} */
+            kind?: "CREATE" | "CHANGE" | "SAME";
+            place?: components["schemas"]["Place"];
+            question?: string;
+        };
         SignInRequest: {
             login: string;
             password: string;
@@ -1122,6 +1915,9 @@ export interface components {
             id?: number;
             members?: components["schemas"]["Member"][];
             name: string;
+        };
+        Source: {
+            markdown: string;
         };
         Suggestion: {
             /** Format: double */
@@ -1151,6 +1947,20 @@ export interface components {
             id?: number;
             name?: string;
         };
+        Talk: {
+            answers: string[];
+            offerHuman?: boolean;
+            phrasings: string[];
+            question: string;
+        };
+        Topic: {
+            /** Format: int64 */
+            id?: number;
+            /** Format: int64 */
+            questions?: number;
+            state?: string;
+            title?: string;
+        };
         TransferRequest: {
             /** Format: int64 */
             agentId?: number;
@@ -1158,8 +1968,44 @@ export interface components {
             groupId?: number;
             note?: string;
         };
+        Trial: {
+            entry?: components["schemas"]["EntryForm"];
+            /** Format: int64 */
+            entryId?: number;
+            retire?: boolean;
+            smallTalk?: components["schemas"]["Talk"];
+        };
         UnitBrief: {
             name?: string;
+        };
+        Verdict: {
+            /** Format: double */
+            confidence?: number;
+            items?: number[];
+            /** @enum {string} */
+            outcome?: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
+            title?: string;
+        };
+        VersionDiff: {
+            fields?: components["schemas"]["Field"][];
+        };
+        VersionView: {
+            /** @enum {string} */
+            act?: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
+            /** Format: date-time */
+            at?: string;
+            author?: string;
+            /** @enum {string} */
+            status?: "DRAFT" | "PUBLISHED" | "RETIRED";
+            /** Format: int32 */
+            version?: number;
+        };
+        View: {
+            cases?: components["schemas"]["Case"][];
+            decidedByName?: string;
+            help?: components["schemas"]["Help"][];
+            nearest?: components["schemas"]["Near"][];
+            proposal?: components["schemas"]["Proposal"];
         };
     };
     responses: never;
@@ -2285,6 +3131,667 @@ export interface operations {
             };
         };
     };
+    "Editor.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: "DRAFT" | "PUBLISHED" | "RETIRED";
+                product?: string;
+                module?: string;
+                planned?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Source"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Planned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.diff": {
+        parameters: {
+            query?: {
+                against?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.export": {
+        parameters: {
+            query?: {
+                format?: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
+                q?: string;
+                status?: "DRAFT" | "PUBLISHED" | "RETIRED";
+                product?: string;
+                module?: string;
+                planned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.apply": {
+        parameters: {
+            query: {
+                stamp: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotFigures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.entries": {
+        parameters: {
+            query: {
+                kind: "NEVER_HIT" | "ALWAYS_DOWN_VOTED" | "MOST_HIT";
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryFigure"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.questions": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+                verdict?: ("SOLVED" | "REFUSED" | "OFFERED" | "DOWN_VOTED" | "HUMAN" | "PICKED" | "SMALL_TALK")[];
+                topic?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entry.list": {
         parameters: {
             query?: {
@@ -2338,6 +3845,430 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.list": {
+        parameters: {
+            query?: {
+                state?: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
+                q?: string;
+                product?: string;
+                why?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.cases": {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegressionCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Report"];
                 };
             };
             /** @description Refused */
