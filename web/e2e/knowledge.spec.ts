@@ -3,6 +3,8 @@ import { expect, test } from './fixtures'
 
 const mark = () => Math.random().toString(36).slice(2, 8)
 
+test.describe.configure({ timeout: 150_000 })
+
 test('C5 · an editor writes an entry with a preview, publishes it, and the robot answers with it', async ({
   openAs,
   openPortal,
@@ -16,8 +18,8 @@ test('C5 · an editor writes an entry with a preview, publishes it, and the robo
   await expect(page.getByLabel('客户看到的样子').locator('strong')).toHaveText(word)
   await page.getByRole('textbox', { name: /相似问法/ }).fill(`${word} 打卡机时间不准`)
   await page.getByRole('button', { name: '试一试会影响谁' }).click()
-  await expect(page.getByText(/共试问 \d+ 个问题/)).toBeVisible()
-  await page.getByRole('button', { name: '发布' }).click()
+  await expect(page.getByText(/共试问 \d+ 个问题/)).toBeVisible({ timeout: 40_000 })
+  await page.getByRole('button', { name: '发布', exact: true }).click()
   await expect(page.getByText('已发布', { exact: true }).first()).toBeVisible()
 
   const guest = await openPortal('/home')
@@ -99,7 +101,7 @@ test('C4 · what the robot refused becomes a proposal; accepted it is known, und
   await detail.getByText('新建知识', { exact: true }).click()
   await detail.getByLabel('答案').fill('换一个密封圈。')
   await detail.getByRole('button', { name: '试一试' }).click()
-  await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeVisible()
+  await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeVisible({ timeout: 40_000 })
   await detail.getByRole('button', { name: /采纳$/ }).last().click()
   await expect(detail.getByText('已采纳')).toBeVisible()
   await expect(async () => {

@@ -35,7 +35,8 @@ public class RobotTrials {
 
     /** The robot as it is. */
     public Robot now() {
-        return robot(snapshots.current());
+        var current = snapshots.current();
+        return robot(current.business(), current.chatter());
     }
 
     /**
@@ -46,19 +47,37 @@ public class RobotTrials {
      */
     public Robot with(Collection<Entry> changed, List<SmallTalkEditing.Draft> talk) {
         var current = snapshots.current();
+        return robot(
+                changed.isEmpty() ? current.business() : business(current, changed),
+                talk.isEmpty() ? current.chatter() : chatter(current, talk));
+    }
+
+    private Ranker business(Snapshot current, Collection<Entry> changed) {
         var ids = changed.stream().map(entry -> entry.id().value()).collect(Collectors.toSet());
+        var published = changed.stream()
+                .filter(entry -> entry.status() == EntryStatus.PUBLISHED)
+                .toList();
         var entries = new ArrayList<>(current.entries().values());
         entries.removeIf(entry -> ids.contains(entry.id().value()));
-        changed.stream()
-                .filter(entry -> entry.status() == EntryStatus.PUBLISHED)
-                .forEach(entries::add);
-        var said = new ArrayList<>(smallTalk.active());
+        entries.addAll(published);
+        var known = known(current, Snapshot.texts(published, List.of()));
+        return Snapshot.of(-1, -1, entries, List.of(), known).business();
+    }
+
+    private Ranker chatter(Snapshot current, List<SmallTalkEditing.Draft> talk) {
+        var said = new ArrayList<SmallTalk>();
         for (var draft : talk) {
             long id = TRIED - said.size();
             said.add(new SmallTalk(id, "", draft.question(), draft.phrasings(), draft.answers(), draft.offerHuman()));
         }
-        var known = current.complete() ? vectors.trial(Snapshot.texts(entries, said)) : vectors.trial(List.of());
-        return robot(Snapshot.of(-1, -1, entries, said, known));
+        var known = known(current, Snapshot.texts(List.of(), said));
+        said.addAll(smallTalk.active());
+        return Snapshot.of(-1, -1, List.of(), said, known).chatter();
+    }
+
+    /** All vectors of the current state are known already; only what is new is computed. */
+    private java.util.Map<String, float[]> known(Snapshot current, java.util.Set<String> texts) {
+        return vectors.trial(current.complete() ? texts : List.of());
     }
 
     /** The published entries nearest to a text, best first. */
@@ -110,17 +129,17 @@ public class RobotTrials {
                 .orElse("");
     }
 
-    private Robot robot(Snapshot snapshot) {
-        return (text, product) -> verdict(snapshot, text, product);
+    private Robot robot(Ranker knowledge, Ranker chatter) {
+        return (text, product) -> verdict(knowledge, chatter, text, product);
     }
 
-    private Verdict verdict(Snapshot snapshot, String text, @Nullable String product) {
-        var prepared = snapshot.business().prepare(text, encoder(snapshot));
+    private Verdict verdict(Ranker knowledge, Ranker chatter, String text, @Nullable String product) {
+        var prepared = knowledge.prepare(text, knowledge.complete() ? vectors.encoder() : null);
         if (prepared.isEmpty()) {
             return new Verdict(Outcome.REFUSED, List.of(), null, 0);
         }
-        var business = snapshot.business().rank(new Question(text, product, null, null), prepared);
-        var talk = snapshot.chatter().rank(Question.of(text), prepared);
+        var business = knowledge.rank(new Question(text, product, null, null), prepared);
+        var talk = chatter.rank(Question.of(text), prepared);
         return switch (Decision.of(prepared, business, talk)) {
             case Decision.Answered(var item, var sure) ->
                 new Verdict(Outcome.ANSWERED, List.of(item.id()), title(item), sure);
