@@ -2,6 +2,7 @@ package io.zhike.bot;
 
 import io.zhike.account.AccountId;
 import io.zhike.chat.Answer;
+import io.zhike.knowledge.ProductMentions;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -33,14 +34,16 @@ class QuestionLog implements DisposableBean {
     private final BlockingQueue<Row> waiting = new ArrayBlockingQueue<>(WAITING);
     private final JdbcTemplate batches;
     private final Clock clock;
+    private final ProductMentions mentions;
 
-    QuestionLog(JdbcTemplate batches, Clock clock) {
+    QuestionLog(JdbcTemplate batches, Clock clock, ProductMentions mentions) {
         this.batches = batches;
         this.clock = clock;
+        this.mentions = mentions;
     }
 
     void add(Asked asked, Answer answer) {
-        var row = new Row(asked, answer, clock.instant());
+        var row = new Row(asked, answer, clock.instant(), product(asked, answer), version(asked));
         if (!waiting.offer(row)) {
             log.warn("Too many questions at once; one is not logged");
         }
@@ -56,8 +59,8 @@ class QuestionLog implements DisposableBean {
         try {
             batches.batchUpdate("""
                     INSERT INTO bot_question (text, outcome, entry_id, offered, confidence, account_id,
-                                              conversation_id, asked_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                              conversation_id, asked_at, product, version)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows.stream().map(Row::columns).toList());
         } catch (DataAccessException e) {
             log.warn("{} questions could not be logged", rows.size(), e);
@@ -69,7 +72,21 @@ class QuestionLog implements DisposableBean {
         flush();
     }
 
-    private record Row(Asked asked, Answer answer, Instant at) {
+    /** The product that the text names comes before the one of the entry and the one that the asker works with. */
+    private @Nullable String product(Asked asked, Answer answer) {
+        return mentions.product(asked.text()).orElse(answer.product() == null ? asked.product() : answer.product());
+    }
+
+    private @Nullable String version(Asked asked) {
+        return mentions.version(asked.text()).orElse(null);
+    }
+
+    private record Row(
+            Asked asked,
+            Answer answer,
+            Instant at,
+            @Nullable String product,
+            @Nullable String version) {
 
         Object[] columns() {
             // PostgreSQL has no text with a null character in it.
@@ -85,7 +102,9 @@ class QuestionLog implements DisposableBean {
                             answer.confidence(),
                             id(asked.asker()),
                             asked.conversation(),
-                            Timestamp.from(at))
+                            Timestamp.from(at),
+                            product,
+                            version)
                     .toArray();
         }
 

@@ -52,6 +52,21 @@ class Vectors {
         return new HashMap<>(known);
     }
 
+    /** As {@link #complete}, but neither stored nor kept: the texts may never be needed again. */
+    Map<String, float[]> trial(Collection<String> texts) {
+        var all = new HashMap<>(known);
+        var missing =
+                texts.stream().filter(text -> !all.containsKey(text)).distinct().toList();
+        for (int i = 0; i < missing.size(); i += BATCH) {
+            var batch = missing.subList(i, Math.min(missing.size(), i + BATCH));
+            var vectors = encoder().encode(batch);
+            for (int j = 0; j < batch.size(); j++) {
+                all.put(batch.get(j), vectors.get(j));
+            }
+        }
+        return all;
+    }
+
     private List<String> missing(Collection<String> texts) {
         return texts.stream().filter(text -> !known.containsKey(text)).toList();
     }

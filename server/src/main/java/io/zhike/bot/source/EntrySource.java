@@ -51,27 +51,11 @@ class EntrySource implements RetrievalSource {
     }
 
     private static SourceDocument document(Entry entry, Map<String, Entry> byCode) {
-        var content = entry.content();
-        return new SourceDocument(
-                ref(entry),
-                Audience.EVERYONE,
-                content.question(),
-                content.phrasings(),
-                content.keywords(),
-                content.answer(),
-                content.product(),
-                content.module(),
-                content.updated(),
-                "/knowledge/" + entry.id().value(),
-                content.related().stream()
-                        .map(byCode::get)
-                        .filter(Objects::nonNull)
-                        .map(EntrySource::ref)
-                        .toList(),
-                entry.version());
-    }
-
-    private static SourceRef ref(Entry entry) {
-        return SourceRef.entry(entry.id().value());
+        var related = entry.content().related().stream()
+                .map(byCode::get)
+                .filter(Objects::nonNull)
+                .map(other -> SourceRef.entry(other.id().value()))
+                .toList();
+        return SourceDocument.of(entry, related);
     }
 }

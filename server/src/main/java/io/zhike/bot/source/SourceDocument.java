@@ -1,5 +1,6 @@
 package io.zhike.bot.source;
 
+import io.zhike.knowledge.Entry;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,4 +31,23 @@ public record SourceDocument(
         @Nullable LocalDate updated,
         @Nullable String link,
         List<SourceRef> related,
-        int version) {}
+        int version) {
+
+    /** A published entry: everybody may see it. */
+    public static SourceDocument of(Entry entry, List<SourceRef> related) {
+        var content = entry.content();
+        return new SourceDocument(
+                SourceRef.entry(entry.id().value()),
+                Audience.EVERYONE,
+                content.question(),
+                content.phrasings(),
+                content.keywords(),
+                content.answer(),
+                content.product(),
+                content.module(),
+                content.updated(),
+                "/knowledge/" + entry.id().value(),
+                related,
+                entry.version());
+    }
+}

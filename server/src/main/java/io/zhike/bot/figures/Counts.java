@@ -1,0 +1,30 @@
+package io.zhike.bot.figures;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many questions had each verdict.
+ *
+ * @param questions questions of business: all but small talk and offers that were picked from
+ * @param solvedRate the part of them that the robot solved, 0–1; left out if there are none
+ */
+record Counts(
+        Map<Verdict, Long> verdicts,
+        long questions,
+        @Nullable Double solvedRate) {
+
+    static Counts of(Map<Verdict, Long> found) {
+        var verdicts = new EnumMap<Verdict, Long>(Verdict.class);
+        for (var verdict : Verdict.values()) {
+            verdicts.put(verdict, found.getOrDefault(verdict, 0L));
+        }
+        long all = verdicts.values().stream().mapToLong(Long::longValue).sum();
+        long questions = all - found.getOrDefault(Verdict.SMALL_TALK, 0L) - found.getOrDefault(Verdict.PICKED, 0L);
+        return new Counts(
+                verdicts,
+                questions,
+                questions == 0 ? null : found.getOrDefault(Verdict.SOLVED, 0L) / (double) questions);
+    }
+}
