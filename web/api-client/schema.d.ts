@@ -658,6 +658,8 @@ export interface components {
             staffNumber?: string;
         };
         Answer: {
+            asked?: string;
+            choices?: components["schemas"]["Choice"][];
             /** Format: double */
             confidence?: number;
             /** Format: int64 */
@@ -665,12 +667,16 @@ export interface components {
             /** @enum {string} */
             feedback?: "UP" | "DOWN";
             html?: string;
+            lead?: string;
             module?: string;
             offerHuman?: boolean;
             /** @enum {string} */
-            outcome?: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
+            outcome?: "ANSWERED" | "DID_YOU_MEAN" | "CLARIFY" | "REFUSED" | "SMALL_TALK";
+            pages?: components["schemas"]["PageLink"][];
+            phrased?: boolean;
             product?: string;
             related?: components["schemas"]["Question"][];
+            sources?: components["schemas"]["Source"][];
             suggestions?: components["schemas"]["Question"][];
             title?: string;
             /** Format: date */
@@ -708,6 +714,10 @@ export interface components {
             code?: string;
             currentPassword?: string;
             newPassword: string;
+        };
+        Choice: {
+            detail?: string;
+            text?: string;
         };
         CodeRequest: {
             /** @enum {string} */
@@ -859,6 +869,7 @@ export interface components {
         };
         FeedbackRequest: {
             helpful?: boolean;
+            reason?: string;
         };
         Figures: {
             /** Format: int32 */
@@ -991,6 +1002,10 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageLink: {
+            title?: string;
+            url?: string;
+        };
         PageOutboxEntry: {
             items?: components["schemas"]["OutboxEntry"][];
             /** Format: int64 */
@@ -1122,6 +1137,17 @@ export interface components {
             id?: number;
             members?: components["schemas"]["Member"][];
             name: string;
+        };
+        Source: {
+            /** Format: int64 */
+            id?: number;
+            /** @enum {string} */
+            kind?: "ENTRY" | "TICKET" | "PASSAGE";
+            link?: string;
+            place?: string;
+            title?: string;
+            /** Format: date */
+            updated?: string;
         };
         Suggestion: {
             /** Format: double */
