@@ -5,6 +5,7 @@ import io.zhike.bot.source.SourceRef;
 import io.zhike.bot.talk.FollowUp;
 import io.zhike.bot.talk.Option;
 import io.zhike.bot.talk.Parts;
+import io.zhike.bot.talk.Picks;
 import io.zhike.bot.talk.ProductWords;
 import io.zhike.bot.talk.TalkMemory;
 import io.zhike.bot.talk.Temper;
@@ -58,7 +59,7 @@ class Dialogue {
     private Optional<Said> choice(Turn turn) {
         var memory = turn.memory();
         if (memory.options().isEmpty()) {
-            return Optional.empty();
+            return Picks.of(turn.text()).isPresent() ? Optional.of(nothingToChoose(turn)) : Optional.empty();
         }
         if (Option.isNone(turn.text())) {
             var draft = writer.refused("bot.none-fits", null, turn.language());
@@ -66,6 +67,11 @@ class Dialogue {
         }
         return Option.chosen(turn.text(), memory.options())
                 .flatMap(option -> turn.document(option.ref()).map(document -> chosen(turn, option, document)));
+    }
+
+    /** A number, but nothing was numbered. */
+    private Said nothingToChoose(Turn turn) {
+        return Said.of(writer.refused("bot.wordless", null, turn.language()), turn.memory());
     }
 
     private Said chosen(Turn turn, Option option, SourceDocument document) {

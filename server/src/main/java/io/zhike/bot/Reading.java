@@ -1,6 +1,7 @@
 package io.zhike.bot;
 
 import io.zhike.bot.Found.Verdict;
+import io.zhike.bot.source.SourceDocument;
 import io.zhike.bot.talk.FollowUp;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,9 @@ class Reading {
     private static final double CLEARLY = 0.05;
     /** Small talk that is as sure as this means what it says. */
     private static final double PLAIN_TALK = 0.9;
+
+    /** From this probability on a new document is worth more than the same again. */
+    private static final double LIKELY = 0.2;
 
     private final Retrieval retrieval;
 
@@ -68,9 +72,22 @@ class Reading {
         return followUp.whole(before, keywords).stream()
                 .map(text -> new Read(text, news(turn, found(turn, text)), true))
                 .filter(read -> read.found().isBusiness())
-                .max(Comparator.comparing((Read read) -> read.found().isAnswered())
-                        .thenComparing(read -> isNew(turn, read.found()))
+                .filter(read -> isNew(turn, read.found())
+                        || answered.filter(old -> covers(old, followUp)).isPresent())
+                .max(Comparator.comparingInt((Read read) -> rank(turn, read.found()))
                         .thenComparingDouble(read -> read.found().verdict().confidence()));
+    }
+
+    private static boolean covers(SourceDocument answered, FollowUp followUp) {
+        return followUp.isCoveredBy(answered.question() + " " + answered.answer());
+    }
+
+    /** Something new that is likely comes before the same again, and that before something new that is not. */
+    private static int rank(Turn turn, Found found) {
+        if (!isNew(turn, found)) {
+            return 1;
+        }
+        return found.isAnswered() ? 3 : found.verdict().confidence() >= LIKELY ? 2 : 0;
     }
 
     /** Whoever asks on seldom wants to hear the same again. */

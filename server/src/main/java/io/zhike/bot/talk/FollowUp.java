@@ -60,4 +60,10 @@ public record FollowUp(String core) {
         subjects.forEach(subject -> whole.add(core + subject));
         return new ArrayList<>(whole);
     }
+
+    /** Whether a text may answer this, too: it does not if what is new does not occur in it. */
+    public boolean isCoveredBy(String text) {
+        var news = SHELL.removedFrom(core).replace(" ", "");
+        return news.isEmpty() || ChineseText.normalise(text).replace(" ", "").contains(news);
+    }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /** Understands "2" or "the second one" after the robot offered a few questions. */
-final class Picks {
+public final class Picks {
 
     /** The first line is the pattern of choosing the first, and so on. */
     private static final List<Pattern> PATTERNS =
@@ -16,7 +16,7 @@ final class Picks {
     private Picks() {}
 
     /** Which of the offered questions is meant, from 0; empty if the text is no such choice. */
-    static OptionalInt of(String text) {
+    public static OptionalInt of(String text) {
         var normal = ChineseText.normalise(text);
         for (int i = 0; i < PATTERNS.size(); i++) {
             if (PATTERNS.get(i).matcher(normal).matches()) {

@@ -67,6 +67,15 @@ class WordingTests {
         assertThat(whole).containsExactly("凭证 审核 怎么取消", "凭证怎么审核 怎么取消", "凭证审核 弃审 怎么取消", "怎么取消凭证审核", "怎么取消弃审");
     }
 
+    @Test
+    void theSameAnswerIsNoAnswerToWhatItDoesNotMention() {
+        var answer = "在【总账】→【凭证审核】里由审核人反审核。";
+
+        assertThat(FollowUp.of("那采购呢").orElseThrow().isCoveredBy(answer)).isFalse();
+        assertThat(FollowUp.of("在哪里").orElseThrow().isCoveredBy(answer)).isTrue();
+        assertThat(FollowUp.of("那怎么反审核").orElseThrow().isCoveredBy(answer)).isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"还是不行", "还是不行啊", "没用", "按你说的做了还是不行", "试过了也不行", "没解决"})
     void whoHadNoLuckSaysSo(String text) {
