@@ -125,8 +125,8 @@ export class Channel {
 
   /** A state that came as the answer of an HTTP call. */
   apply(state: ConversationState): void {
-    this.state = state
-    this.events.emit('state', state)
+    this.state = withPlace(state, this.state)
+    this.events.emit('state', this.state)
   }
 
   /** The connection is open (again): ask for what was missed. */
@@ -230,4 +230,12 @@ export class Channel {
   private changed(): void {
     this.events.emit('changed', undefined)
   }
+}
+
+/** The answer to asking for a human may come after the frame that tells the place in the queue; the place stays. */
+function withPlace(next: ConversationState, held?: ConversationState): ConversationState {
+  const same = held?.mode === 'WAITING' && next.mode === 'WAITING' && held.handoverId === next.handoverId
+  if (!same || next.position !== undefined) return next
+  const { position, expectedWaitSeconds, agentsOnline } = held
+  return { ...next, position, expectedWaitSeconds, agentsOnline }
 }

@@ -98,6 +98,16 @@ it('C8 · does not ask again for a talk that is not there', () => {
   expect(FakeSocket.last.sentOf('subscribe')).toHaveLength(1)
 })
 
+it('C6 · keeps the place in the queue when an older answer without one comes late', () => {
+  answerSubscription()
+  const waiting = { ...state, mode: 'WAITING', handoverId: 3 } as ConversationState
+  FakeSocket.last.say({ type: 'state', conversation: 1, state: { ...waiting, position: 2 } })
+  channel.apply(waiting)
+  expect(channel.state?.position).toBe(2)
+  channel.apply({ ...waiting, handoverId: 4 })
+  expect(channel.state?.position).toBeUndefined()
+})
+
 it('C8 · shows an own message when it is acknowledged, once', () => {
   answerSubscription([message(1)])
   const id = channel.send({ kind: 'TEXT', text: 'hello' })
