@@ -20,5 +20,8 @@ export const chatApi = {
   rate: (id: number, body: RatingRequest) =>
     post('/api/chat/conversations/{id}/ratings', { path: { id }, body }),
   feedback: (id: number, seq: number, helpful: boolean, reason?: string) =>
-    post('/api/chat/conversations/{id}/answers/{seq}/feedback', { path: { id, seq }, body: { helpful, reason } }),
+    post('/api/chat/conversations/{id}/answers/{seq}/feedback', {
+      path: { id, seq },
+      body: { helpful, reason },
+    }),
 }

@@ -1,4 +1,4 @@
-import { request } from './http'
+import { request, type Query } from './http'
 import type { paths } from './schema'
 
 /**
@@ -30,7 +30,9 @@ type Options<O> = PathValues<O> & QueryValues<O> & BodyValue<O> & { signal?: Abo
 type Arguments<O> = object extends Options<O> ? [options?: Options<O>] : [options: Options<O>]
 type Answer<O> = O extends { responses: { 200: { content: { 'application/json': infer Value } } } }
   ? Value
-  : void
+  : O extends { responses: { 201: { content: { 'application/json': infer Made } } } }
+    ? Made
+    : void
 
 type Values = Record<string, string | number>
 
@@ -41,7 +43,7 @@ export function addressOf(path: keyof paths, values: Values = {}): string {
 
 interface AnyOptions {
   path?: Values
-  query?: Record<string, string | number | boolean | undefined>
+  query?: Query
   body?: unknown
   signal?: AbortSignal
 }

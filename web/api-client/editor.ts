@@ -1,116 +1,29 @@
-import type { Page, PageQuery } from './contract'
-import { commonHeaders, get, post, put, withQuery } from './http'
+import { addressOf, get, post, put } from './client'
+import { commonHeaders, withQuery } from './http'
 import { problemOf, unreachable } from './problem'
+import type { components, operations } from './schema'
 
-export type EntryStatus = 'DRAFT' | 'PUBLISHED' | 'RETIRED'
+type Shapes = components['schemas']
 
-export interface EntryForm {
-  question: string
-  phrasings: string[]
-  answer: string
-  product?: string
-  module?: string
-  versions: string[]
-  keywords: string[]
-  related: string[]
-}
-
-export interface EntryText extends EntryForm {
-  id: number
-  code: string
-  status: EntryStatus
-  version: number
-  updated: string
-}
-
-export interface EditorEntry {
-  entry: EntryText
-  html: string
-  publishAt?: string
-  retireAt?: string
-}
-
-export interface EditorRow {
-  id: number
-  code: string
-  question: string
-  product?: string
-  module?: string
-  status: EntryStatus
-  updated: string
-  phrasings: number
-  version: number
-  publishAt?: string
-  retireAt?: string
-  changedAt: string
-  changedBy?: string
-}
-
-export interface EditorQuery extends PageQuery {
-  q?: string
-  status?: EntryStatus
-  product?: string
-  module?: string
-  planned?: boolean
-}
-
-export interface EditorList extends Page<EditorRow> {
-  counts: Partial<Record<EntryStatus, number>>
-}
-
-export interface EntryVersion {
-  version: number
-  act: string
-  author?: string
-  at: string
-  status: EntryStatus
-}
-
-export interface DiffPart {
-  op: 'SAME' | 'REMOVED' | 'ADDED'
-  text: string
-}
-
-export interface VersionDiff {
-  fields: { name: string; parts: DiffPart[] }[]
-}
-
-export interface FileProblem {
-  place: { file?: string; row: number }
-  entry?: string
-  field?: string
-  problem: string
-}
-
-export interface ImportReport {
-  rows: number
-  created: number
-  changed: number
-  same: number
-  problems: FileProblem[]
-  steps: {
-    place: FileProblem['place']
-    code: string
-    question: string
-    kind: 'CREATE' | 'CHANGE'
-    entryId?: number
-  }[]
-  stamp: string
-}
-
+export type EntryStatus = Shapes['EntryStatus']
+/** The form of the pages always has its lists, even when they are empty. */
+export type EntryForm = Shapes['EntryForm'] &
+  Required<Pick<Shapes['EntryForm'], 'phrasings' | 'versions' | 'keywords' | 'related'>>
+export type EntryText = Shapes['EntryText']
+export type EditorEntry = Shapes['EditorEntry']
+export type EditorRow = Shapes['EditorRow']
+export type EditorList = Shapes['EditorList']
+export type EntryVersion = Shapes['VersionView']
+export type VersionDiff = Shapes['VersionDiff']
+export type DiffPart = VersionDiff['fields'][number]['parts'][number]
+export type ImportReport = Shapes['ImportReport']
+export type FileProblem = Shapes['FileProblem']
+export type EditorQuery = NonNullable<operations['Editor.list']['parameters']['query']>
 export type ExportFormat = 'XLSX' | 'YAML' | 'MARKDOWN' | 'ZIP'
 
-export interface Product {
-  code: string
-  name: string
-  versions: string[]
-  modules: { code: string; name: string }[]
-}
-
-async function sendFile<T>(path: string, file: File, fields: Record<string, string> = {}): Promise<T> {
+async function sendFile(path: string, file: File): Promise<ImportReport> {
   const body = new FormData()
   body.append('file', file)
-  for (const [name, value] of Object.entries(fields)) body.append(name, value)
   let response: Response
   try {
     response = await fetch(path, { method: 'POST', headers: commonHeaders('POST'), body })
@@ -118,32 +31,34 @@ async function sendFile<T>(path: string, file: File, fields: Record<string, stri
     throw unreachable()
   }
   if (!response.ok) throw await problemOf(response)
-  return (await response.json()) as T
+  return (await response.json()) as ImportReport
 }
-
-const ENTRIES = '/api/editor/entries'
 
 /** Writing knowledge. */
 export const editorApi = {
-  products: () => get<Product[]>('/api/products'),
-  list: (query: EditorQuery) => get<EditorList>(ENTRIES, { ...query }),
-  entry: (id: number) => get<EditorEntry>(`${ENTRIES}/${id}`),
+  products: () => get('/api/products'),
+  list: (query: EditorQuery) => get('/api/editor/entries', { query }),
+  entry: (id: number) => get('/api/editor/entries/{id}', { path: { id } }),
   create: (content: EntryForm, code: string, publish: boolean) =>
-    post<EditorEntry>(ENTRIES, { content, publish, ...(code && { code }) }),
+    post('/api/editor/entries', { body: { content, publish, ...(code && { code }) } }),
   change: (id: number, version: number, content: EntryForm) =>
-    put<EditorEntry>(`${ENTRIES}/${id}`, { version, content }),
+    put('/api/editor/entries/{id}', { path: { id }, body: { version, content } }),
   act: (id: number, act: 'publication' | 'retirement' | 'restoration', version: number) =>
-    post<EditorEntry>(`${ENTRIES}/${id}/${act}`, { version }),
+    post(`/api/editor/entries/{id}/${act}`, { path: { id }, body: { version } }),
   schedule: (id: number, version: number, plan: { publishAt?: string; retireAt?: string }) =>
-    put<EditorEntry>(`${ENTRIES}/${id}/schedule`, { version, ...plan }),
-  preview: (markdown: string) => post<{ html: string }>(`${ENTRIES}/preview`, { markdown }),
-  versions: (id: number) => get<EntryVersion[]>(`${ENTRIES}/${id}/versions`),
+    put('/api/editor/entries/{id}/schedule', { path: { id }, body: { version, ...plan } }),
+  preview: (markdown: string) => post('/api/editor/entries/preview', { body: { markdown } }),
+  versions: (id: number) => get('/api/editor/entries/{id}/versions', { path: { id } }),
   diff: (id: number, version: number, against: number) =>
-    get<VersionDiff>(`${ENTRIES}/${id}/versions/${version}/diff`, { against }),
+    get('/api/editor/entries/{id}/versions/{version}/diff', { path: { id, version }, query: { against } }),
   revert: (id: number, to: number, version: number) =>
-    post<EntryText>(`${ENTRIES}/${id}/versions/${to}/reversion`, { version }),
-  planImport: (file: File) => sendFile<ImportReport>('/api/editor/imports/plan', file),
-  applyImport: (file: File, stamp: string) => sendFile<ImportReport>('/api/editor/imports', file, { stamp }),
+    post('/api/editor/entries/{id}/versions/{version}/reversion', {
+      path: { id, version: to },
+      body: { version },
+    }),
+  planImport: (file: File) => sendFile(addressOf('/api/editor/imports/plan'), file),
+  applyImport: (file: File, stamp: string) =>
+    sendFile(withQuery(addressOf('/api/editor/imports'), { stamp }), file),
   exportUrl: (format: ExportFormat, { page: _p, size: _s, ...query }: EditorQuery) =>
-    withQuery('/api/editor/export', { format, ...query }),
+    withQuery(addressOf('/api/editor/export'), { format, ...query }),
 }

@@ -1,6 +1,7 @@
 import { problemOf, unreachable } from './problem'
 
-type Query = Record<string, string | number | boolean | undefined>
+/** Lists are joined by commas. */
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 
 export interface RequestOptions {
   query?: Query

@@ -512,6 +512,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editor.list"];
+        put?: never;
+        post: operations["Editor.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editor.entry"];
+        put: operations["Editor.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Editor.schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}/reversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Version.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exchange.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exchange.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exchange.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/knowledge/entries": {
         parameters: {
             query?: never;
@@ -538,6 +810,182 @@ export interface paths {
         get: operations["Entry.entry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trial.cases"];
+        put?: never;
+        post: operations["Trial.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trial.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Trial.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trial.settings"];
+        put: operations["Trial.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trial.trial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,6 +1092,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            entry?: components["schemas"]["EntryForm"];
+            extension?: components["schemas"]["Extension"];
+            smallTalk?: components["schemas"]["Talk"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
         AgentBrief: {
             /** Format: int64 */
             id: number;
@@ -680,6 +1137,22 @@ export interface components {
             /** Format: date */
             updated?: string;
         };
+        AskedQuestion: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: double */
+            confidence?: number;
+            /** Format: int64 */
+            conversationId?: number;
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            id: number;
+            product?: string;
+            text: string;
+            verdict: components["schemas"]["QuestionVerdict"];
+            version?: string;
+        };
         Availability: {
             groups: components["schemas"]["GroupAvailability"][];
             hotline: string;
@@ -706,11 +1179,38 @@ export interface components {
             text: string;
             title: string;
         };
+        Case: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: double */
+            confidence?: number;
+            /** Format: int64 */
+            conversationId?: number;
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            handoverId?: number;
+            /** Format: int64 */
+            id: number;
+            text: string;
+            verdict: string;
+        };
+        CaseForm: {
+            /** Format: int64 */
+            entryId?: number;
+            product?: string;
+            text: string;
+        };
         ChangeRequest: {
             channel?: components["schemas"]["Channel"];
             code?: string;
             currentPassword?: string;
             newPassword: string;
+        };
+        ChangedEntry: {
+            content: components["schemas"]["EntryForm"];
+            /** Format: int32 */
+            version: number;
         };
         /** @enum {string} */
         Channel: "SMS" | "EMAIL";
@@ -764,6 +1264,15 @@ export interface components {
             staffReadSeq: number;
             supervisor?: components["schemas"]["SupervisorBrief"];
         };
+        Counts: {
+            /** Format: int64 */
+            questions: number;
+            /** Format: double */
+            solvedRate?: number;
+            verdicts: {
+                [key: string]: number;
+            };
+        };
         CustomerBrief: {
             /** Format: int64 */
             accountId?: number;
@@ -791,6 +1300,13 @@ export interface components {
         };
         /** @enum {string} */
         CustomerLevel: "NONE" | "VIP" | "TAD";
+        Day: {
+            counts: components["schemas"]["Counts"];
+            /** Format: date */
+            day: string;
+        };
+        /** @enum {string} */
+        Decided: "NEW_ENTRY" | "PHRASING" | "SMALL_TALK" | "REFUSE" | "NOTHING";
         Desk: {
             chats: components["schemas"]["DeskChat"][];
             groups: components["schemas"]["GroupBrief"][];
@@ -826,6 +1342,15 @@ export interface components {
             customer: components["schemas"]["CustomerCard"];
             state: components["schemas"]["ConversationState"];
         };
+        Difference: {
+            after: components["schemas"]["Verdict"];
+            before: components["schemas"]["Verdict"];
+            /** Format: int64 */
+            entryId?: number;
+            expected: components["schemas"]["Expected"];
+            product?: string;
+            text: string;
+        };
         EarlierTalk: {
             agentName?: string;
             /** Format: date-time */
@@ -838,6 +1363,72 @@ export interface components {
             startedAt: string;
             topic?: string;
         };
+        EditorEntry: {
+            entry: components["schemas"]["EntryText"];
+            html: string;
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            retireAt?: string;
+        };
+        EditorList: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["EditorRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        EditorRow: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy?: string;
+            code: string;
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            /** Format: int32 */
+            phrasings: number;
+            product?: string;
+            /** Format: date-time */
+            publishAt?: string;
+            question: string;
+            /** Format: date-time */
+            retireAt?: string;
+            status: components["schemas"]["EntryStatus"];
+            /** Format: date */
+            updated: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EntryFigure: {
+            code: string;
+            /** Format: int64 */
+            helpful: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            product?: string;
+            question: string;
+            /** Format: int64 */
+            unhelpful: number;
+            /** Format: date */
+            updated: string;
+        };
+        /** @enum {string} */
+        EntryFigureKind: "NEVER_HIT" | "ALWAYS_DOWN_VOTED" | "MOST_HIT";
+        EntryForm: {
+            answer: string;
+            keywords?: string[];
+            module?: string;
+            phrasings?: string[];
+            product?: string;
+            question: string;
+            related?: string[];
+            versions?: string[];
+        };
         EntryRow: {
             code: string;
             excerpt: string;
@@ -848,6 +1439,26 @@ export interface components {
             question: string;
             /** Format: date */
             updated: string;
+        };
+        /** @enum {string} */
+        EntryStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        EntryText: {
+            answer: string;
+            code: string;
+            /** Format: int64 */
+            id: number;
+            keywords: string[];
+            module?: string;
+            phrasings: string[];
+            product?: string;
+            question: string;
+            related: string[];
+            status: components["schemas"]["EntryStatus"];
+            /** Format: date */
+            updated: string;
+            /** Format: int32 */
+            version: number;
+            versions: string[];
         };
         EntryView: {
             code: string;
@@ -864,10 +1475,21 @@ export interface components {
             versions: string[];
         };
         /** @enum {string} */
+        Expected: "ENTRY" | "SMALL_TALK" | "REFUSAL";
+        Extension: {
+            /** Format: int64 */
+            entryId: number;
+            phrasings: string[];
+        };
+        /** @enum {string} */
         Feedback: "UP" | "DOWN";
         FeedbackRequest: {
             helpful: boolean;
             reason?: string;
+        };
+        Field: {
+            name: string;
+            parts: components["schemas"]["Part"][];
         };
         Figures: {
             /** Format: int32 */
@@ -881,6 +1503,12 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        FileProblem: {
+            entry?: string;
+            field?: string;
+            place: components["schemas"]["Place"];
+            problem: string;
+        };
         FileRef: {
             /** Format: int32 */
             height?: number;
@@ -892,6 +1520,12 @@ export interface components {
             size: number;
             /** Format: int32 */
             width?: number;
+        };
+        /** @enum {string} */
+        Format: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
+        Group: {
+            counts: components["schemas"]["Counts"];
+            name: string;
         };
         GroupAvailability: {
             /** Format: int64 */
@@ -909,6 +1543,12 @@ export interface components {
             groupId?: number;
             topic?: string;
         };
+        Help: {
+            agent: string;
+            /** Format: date-time */
+            at: string;
+            texts: string[];
+        };
         Hours: {
             /** Format: int32 */
             day: number;
@@ -917,6 +1557,21 @@ export interface components {
             /** Format: time-local */
             to: string;
         };
+        ImportReport: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            created: number;
+            problems: components["schemas"]["FileProblem"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int64 */
+            same: number;
+            stamp: string;
+            steps: components["schemas"]["Shown"][];
+        };
+        /** @enum {string} */
+        Kind: "CREATE" | "CHANGE" | "SAME";
         LeftMessage: {
             contactEmail?: string;
             contactName?: string;
@@ -936,6 +1591,9 @@ export interface components {
             contactName?: string;
             contactPhone?: string;
             text: string;
+        };
+        MarkdownText: {
+            markdown: string;
         };
         Member: {
             /** Format: int64 */
@@ -964,12 +1622,26 @@ export interface components {
             code: string;
             name: string;
         };
+        Near: {
+            /** Format: double */
+            confidence: number;
+            /** Format: int64 */
+            entryId: number;
+            question: string;
+        };
+        NewEntry: {
+            code?: string;
+            content: components["schemas"]["EntryForm"];
+            publish?: boolean;
+        };
         Notice: {
             code: components["schemas"]["Code"];
             params: {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        Op: "SAME" | "REMOVED" | "ADDED";
         OpenedConversation: {
             availability: components["schemas"]["Availability"];
             /** Format: int64 */
@@ -998,6 +1670,16 @@ export interface components {
             hasMore: boolean;
             messages: components["schemas"]["MessageView"][];
         };
+        PageAskedQuestion: {
+            items: components["schemas"]["AskedQuestion"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageEntryFigure: {
+            items: components["schemas"]["EntryFigure"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageEntryRow: {
             items: components["schemas"]["EntryRow"][];
             /** Format: int64 */
@@ -1012,10 +1694,40 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageProposalRow: {
+            items: components["schemas"]["ProposalRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageRegressionCase: {
+            items: components["schemas"]["RegressionCase"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Part: {
+            op: components["schemas"]["Op"];
+            text: string;
+        };
+        Place: {
+            file?: string;
+            /** Format: int32 */
+            row: number;
+        };
+        Planned: {
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            retireAt?: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @enum {string} */
         Presence: "READY" | "BUSY" | "AWAY" | "OFFLINE";
         PresenceView: {
             presence: components["schemas"]["Presence"];
+        };
+        Preview: {
+            html: string;
         };
         /** @description Why something was refused, in the caller's language. May carry more members. */
         Problem: {
@@ -1058,6 +1770,64 @@ export interface components {
             unitName?: string;
             userName: string;
         };
+        Proposal: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: number;
+            decision?: components["schemas"]["Decided"];
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            id: number;
+            note?: string;
+            phrasings: string[];
+            /** Format: int64 */
+            pickedEntryId?: number;
+            product?: string;
+            reason?: string;
+            smallTalk?: string;
+            state: components["schemas"]["State"];
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ProposalRow: {
+            /** Format: int32 */
+            customers: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            decision?: components["schemas"]["Decided"];
+            /** Format: int32 */
+            downVoted: number;
+            /** Format: int32 */
+            human: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastAt?: string;
+            note?: string;
+            /** Format: int32 */
+            picked: number;
+            product?: string;
+            /** Format: int32 */
+            questions: number;
+            state: components["schemas"]["State"];
+            title: string;
+            /** Format: int32 */
+            unanswered: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ProposalView: {
+            cases: components["schemas"]["Case"][];
+            decidedByName?: string;
+            help: components["schemas"]["Help"][];
+            nearest: components["schemas"]["Near"][];
+            proposal: components["schemas"]["Proposal"];
+        };
         /** @enum {string} */
         Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
         Question: {
@@ -1070,6 +1840,8 @@ export interface components {
             product?: string;
             question: string;
         };
+        /** @enum {string} */
+        QuestionVerdict: "SOLVED" | "REFUSED" | "OFFERED" | "DOWN_VOTED" | "HUMAN" | "PICKED" | "SMALL_TALK";
         QueueEntry: {
             /** Format: int64 */
             conversationId: number;
@@ -1119,13 +1891,48 @@ export interface components {
             unitName?: string;
             userName?: string;
         };
+        RegressionCase: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: int64 */
+            entryId?: number;
+            expected: components["schemas"]["Expected"];
+            /** Format: int64 */
+            id: number;
+            product?: string;
+            /** Format: int64 */
+            proposalId?: number;
+            smallTalk?: string;
+            text: string;
+        };
+        Rejection: {
+            mustRefuse: boolean;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
         Related: {
             /** Format: int64 */
             entryId: number;
             question: string;
         };
+        RobotFigures: {
+            days: components["schemas"]["Day"][];
+            /** Format: date */
+            from: string;
+            products: components["schemas"]["Group"][];
+            /** Format: date */
+            to: string;
+            topics: components["schemas"]["Topic"][];
+            total: components["schemas"]["Counts"];
+            versions: components["schemas"]["Group"][];
+        };
         /** @enum {string} */
         Role: "CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR";
+        Seen: {
+            /** Format: int32 */
+            version: number;
+        };
         Sender: {
             /** Format: int64 */
             id?: number;
@@ -1138,6 +1945,18 @@ export interface components {
         SessionView: {
             authenticated: boolean;
             profile?: components["schemas"]["Profile"];
+        };
+        Settings: {
+            /** Format: int32 */
+            autoAcceptCustomers?: number;
+        };
+        Shown: {
+            code: string;
+            /** Format: int64 */
+            entryId?: number;
+            kind: components["schemas"]["Kind"];
+            place: components["schemas"]["Place"];
+            question: string;
         };
         SignInRequest: {
             login: string;
@@ -1164,6 +1983,8 @@ export interface components {
         };
         /** @enum {string} */
         SourceKind: "ENTRY" | "TICKET" | "PASSAGE";
+        /** @enum {string} */
+        State: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
         Suggestion: {
             /** Format: double */
             confidence: number;
@@ -1192,6 +2013,20 @@ export interface components {
             id: number;
             name: string;
         };
+        Talk: {
+            answers: string[];
+            offerHuman: boolean;
+            phrasings: string[];
+            question: string;
+        };
+        Topic: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            questions: number;
+            state: string;
+            title: string;
+        };
         TransferRequest: {
             /** Format: int64 */
             agentId?: number;
@@ -1199,8 +2034,45 @@ export interface components {
             groupId?: number;
             note?: string;
         };
+        Trial: {
+            entry?: components["schemas"]["EntryForm"];
+            /** Format: int64 */
+            entryId?: number;
+            retire?: boolean;
+            smallTalk?: components["schemas"]["Talk"];
+        };
+        TrialReport: {
+            better: components["schemas"]["Difference"][];
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            rightAfter: number;
+            /** Format: int32 */
+            rightBefore: number;
+            worse: components["schemas"]["Difference"][];
+            wrong: components["schemas"]["Difference"][];
+        };
         UnitBrief: {
             name: string;
+        };
+        Verdict: {
+            /** Format: double */
+            confidence: number;
+            items: number[];
+            outcome: components["schemas"]["Outcome"];
+            title?: string;
+        };
+        VersionDiff: {
+            fields: components["schemas"]["Field"][];
+        };
+        VersionView: {
+            act: components["schemas"]["Act"];
+            /** Format: date-time */
+            at: string;
+            author?: string;
+            status: components["schemas"]["EntryStatus"];
+            /** Format: int32 */
+            version: number;
         };
     };
     responses: never;
@@ -2326,6 +3198,665 @@ export interface operations {
             };
         };
     };
+    "Editor.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: components["schemas"]["EntryStatus"];
+                product?: string;
+                module?: string;
+                planned?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkdownText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Planned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.diff": {
+        parameters: {
+            query?: {
+                against?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.export": {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Format"];
+                q?: string;
+                status?: components["schemas"]["EntryStatus"];
+                product?: string;
+                module?: string;
+                planned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.apply": {
+        parameters: {
+            query: {
+                stamp: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotFigures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.entries": {
+        parameters: {
+            query: {
+                kind: components["schemas"]["EntryFigureKind"];
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryFigure"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.questions": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+                verdict?: components["schemas"]["QuestionVerdict"][];
+                topic?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAskedQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entry.list": {
         parameters: {
             query?: {
@@ -2379,6 +3910,430 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.list": {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["State"];
+                q?: string;
+                product?: string;
+                why?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.cases": {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegressionCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialReport"];
                 };
             };
             /** @description Refused */

@@ -28,7 +28,14 @@ it('C2 · shows an answer with its source and date, and takes what one thinks of
   const wrapper = shown({
     html: '<p>步骤</p>',
     sources: [
-      { kind: 'ENTRY', id: 5, title: '怎么反结账？', place: 'GS · 总账', updated: '2026-09-18', link: '/knowledge/5' },
+      {
+        kind: 'ENTRY',
+        id: 5,
+        title: '怎么反结账？',
+        place: 'GS · 总账',
+        updated: '2026-09-18',
+        link: '/knowledge/5',
+      },
     ],
     related: [{ entryId: 12, question: '相关的问题' }],
   })

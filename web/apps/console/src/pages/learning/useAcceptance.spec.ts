@@ -3,7 +3,14 @@ import type { ProposalView } from '@api'
 import { textsOf, useAcceptance } from './useAcceptance'
 
 const view = (more: Partial<ProposalView> = {}): ProposalView => ({
-  proposal: { id: 1, state: 'OPEN', version: 1, title: 'a', phrasings: [] },
+  proposal: {
+    id: 1,
+    state: 'OPEN',
+    version: 1,
+    title: 'a',
+    phrasings: [],
+    createdAt: '2026-11-22T00:00:00Z',
+  },
   cases: ['a', 'b', 'b', ' '].map((text, id) => ({
     id,
     text,

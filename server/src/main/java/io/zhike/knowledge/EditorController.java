@@ -93,8 +93,8 @@ class EditorController {
 
     /** Markdown as customers will see it. */
     @PostMapping("/preview")
-    Map<String, String> preview(@Valid @RequestBody Source source) {
-        return Map.of("html", Markdown.toHtml(source.markdown()));
+    Preview preview(@Valid @RequestBody MarkdownText source) {
+        return new Preview(Markdown.toHtml(source.markdown()));
     }
 
     private EditorEntry view(Entry entry) {
@@ -122,5 +122,8 @@ class EditorController {
             @Nullable Instant publishAt,
             @Nullable Instant retireAt) {}
 
-    record Source(@NotNull @Size(max = EntryRules.ANSWER) String markdown) {}
+    record Preview(String html) {}
+
+    record MarkdownText(
+            @NotNull @Size(max = EntryRules.ANSWER) String markdown) {}
 }

@@ -25,7 +25,7 @@ class EntryFigures {
         this.knowledge = knowledge;
     }
 
-    Page<EntryFigure> find(Kind kind, Instant from, Instant until, int page, int size) {
+    Page<EntryFigure> find(EntryFigureKind kind, Instant from, Instant until, int page, int size) {
         var hits = hits(from, until);
         var found = knowledge.published().stream()
                 .map(entry -> EntryFigure.of(entry, hits.getOrDefault(entry.id().value(), Hits.NONE)))
@@ -54,7 +54,7 @@ class EntryFigures {
         return hits;
     }
 
-    enum Kind {
+    enum EntryFigureKind {
         /** Nobody was answered with it. */
         NEVER_HIT {
             @Override

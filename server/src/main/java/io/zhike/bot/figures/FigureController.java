@@ -55,12 +55,12 @@ class FigureController {
     }
 
     @GetMapping("/questions")
-    Page<Figures.Question> questions(
+    Page<Figures.AskedQuestion> questions(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String version,
-            @RequestParam(required = false) @Nullable List<Verdict> verdict,
+            @RequestParam(required = false) @Nullable List<QuestionVerdict> verdict,
             @RequestParam(required = false) @Nullable Long topic,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
@@ -71,7 +71,7 @@ class FigureController {
 
     @GetMapping("/entries")
     Page<EntryFigures.EntryFigure> entries(
-            @RequestParam EntryFigures.Kind kind,
+            @RequestParam EntryFigures.EntryFigureKind kind,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "0") int page,

@@ -48,7 +48,7 @@ class Figures {
         return named(groups("coalesce(q.version, 'NONE')", filter));
     }
 
-    private static List<Group> named(Map<String, Map<Verdict, Long>> groups) {
+    private static List<Group> named(Map<String, Map<QuestionVerdict, Long>> groups) {
         return groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), Counts.of(group.getValue())))
                 .sorted(java.util.Comparator.comparingLong(
@@ -72,7 +72,7 @@ class Figures {
     }
 
     /** Newest first. */
-    Page<Question> questions(Filter filter, int page, int size) {
+    Page<AskedQuestion> questions(Filter filter, int page, int size) {
         var rows = filter.bind(jdbc.sql(
                         """
                         SELECT q.id, q.text, q.verdict, q.entry_id, q.confidence, q.product, q.version,
@@ -80,7 +80,7 @@ class Figures {
                         """ + Filter.MATCHING + "ORDER BY q.asked_at DESC, q.id DESC LIMIT :size OFFSET :offset"))
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query(Rows.of(Question.class))
+                .query(Rows.of(AskedQuestion.class))
                 .list();
         var total = filter.bind(jdbc.sql("SELECT count(*) " + Filter.MATCHING))
                 .query(Long.class)
@@ -88,8 +88,8 @@ class Figures {
         return new Page<>(rows, total);
     }
 
-    private Map<String, Map<Verdict, Long>> groups(String key, Filter filter) {
-        var groups = new LinkedHashMap<String, Map<Verdict, Long>>();
+    private Map<String, Map<QuestionVerdict, Long>> groups(String key, Filter filter) {
+        var groups = new LinkedHashMap<String, Map<QuestionVerdict, Long>>();
         filter.bind(jdbc.sql("SELECT " + key + " AS key, q.verdict, count(*) AS count " + Filter.MATCHING
                         + " GROUP BY 1, 2"))
                 .query(row -> {
@@ -98,9 +98,9 @@ class Figures {
         return groups;
     }
 
-    private static void add(ResultSet row, Map<String, Map<Verdict, Long>> groups) throws SQLException {
-        groups.computeIfAbsent(row.getString("key"), key -> new EnumMap<>(Verdict.class))
-                .put(Verdict.valueOf(row.getString("verdict")), row.getLong("count"));
+    private static void add(ResultSet row, Map<String, Map<QuestionVerdict, Long>> groups) throws SQLException {
+        groups.computeIfAbsent(row.getString("key"), key -> new EnumMap<>(QuestionVerdict.class))
+                .put(QuestionVerdict.valueOf(row.getString("verdict")), row.getLong("count"));
     }
 
     record Day(LocalDate day, Counts counts) {}
@@ -110,10 +110,10 @@ class Figures {
     /** @param state of the proposal */
     record Topic(long id, String title, String state, long questions) {}
 
-    record Question(
+    record AskedQuestion(
             long id,
             String text,
-            Verdict verdict,
+            QuestionVerdict verdict,
             @Nullable Long entryId,
             @Nullable Double confidence,
             @Nullable String product,

@@ -22,7 +22,7 @@ record Filter(
         Instant until,
         @Nullable String product,
         @Nullable String version,
-        @Nullable List<Verdict> verdicts,
+        @Nullable List<QuestionVerdict> verdicts,
         @Nullable Long topic) {
 
     /** Served by bot_question_asked_at, or bot_question_proposal when a topic is given. */
@@ -42,7 +42,7 @@ record Filter(
             ZoneId zone,
             @Nullable String product,
             @Nullable String version,
-            @Nullable List<Verdict> verdicts,
+            @Nullable List<QuestionVerdict> verdicts,
             @Nullable Long topic) {
         return new Filter(
                 from.atStartOfDay(zone).toInstant(),
@@ -63,7 +63,7 @@ record Filter(
                         "verdicts",
                         verdicts == null
                                 ? null
-                                : verdicts.stream().map(Verdict::name).toArray(String[]::new))
+                                : verdicts.stream().map(QuestionVerdict::name).toArray(String[]::new))
                 .param("topic", topic);
     }
 }

@@ -40,7 +40,7 @@ class ProposalController {
     }
 
     @GetMapping
-    Page<ProposalList.Row> list(
+    Page<ProposalList.ProposalRow> list(
             @RequestParam(defaultValue = "OPEN") State state,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String product,
@@ -51,12 +51,12 @@ class ProposalController {
     }
 
     @GetMapping("/{id}")
-    ProposalViews.View proposal(@PathVariable long id) {
+    ProposalViews.ProposalView proposal(@PathVariable long id) {
         return views.of(learning.proposal(id));
     }
 
     @PostMapping("/{id}/acceptance")
-    ProposalViews.View accept(
+    ProposalViews.ProposalView accept(
             @PathVariable long id, @Valid @RequestBody Acceptance form, @AuthenticationPrincipal SignedIn by) {
         if (form.entry() != null) {
             learning.acceptAsEntry(id, form.version(), form.entry(), by.id());
@@ -72,20 +72,22 @@ class ProposalController {
     }
 
     @PostMapping("/{id}/rejection")
-    ProposalViews.View reject(
+    ProposalViews.ProposalView reject(
             @PathVariable long id, @Valid @RequestBody Rejection form, @AuthenticationPrincipal SignedIn by) {
         learning.reject(id, form.version(), form.mustRefuse(), form.reason(), by.id());
         return proposal(id);
     }
 
     @PostMapping("/{id}/undo")
-    ProposalViews.View undo(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    ProposalViews.ProposalView undo(
+            @PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
         learning.undo(id, seen.version(), by.id());
         return proposal(id);
     }
 
     @PostMapping("/{id}/reopening")
-    ProposalViews.View reopen(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    ProposalViews.ProposalView reopen(
+            @PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
         learning.reopen(id, seen.version(), by.id());
         return proposal(id);
     }

@@ -35,7 +35,7 @@ class ProposalList {
         this.jdbc = jdbc;
     }
 
-    Page<Row> find(State state, String q, @Nullable String product, String why, int page, int size) {
+    Page<ProposalRow> find(State state, String q, @Nullable String product, String why, int page, int size) {
         var rows = bound("""
                         SELECT p.id, p.state, p.version, p.title, p.product, p.decision, p.decided_at, p.note,
                                c.questions, c.customers, c.unanswered, c.down_voted, c.human, c.picked, c.last_at
@@ -46,7 +46,7 @@ class ProposalList {
                         """, state, q, product, why)
                 .param("size", size)
                 .param("offset", (long) page * size)
-                .query(Rows.of(Row.class))
+                .query(Rows.of(ProposalRow.class))
                 .list();
         var total = bound("SELECT count(*) " + MATCHING, state, q, product, why)
                 .query(Long.class)
@@ -67,7 +67,7 @@ class ProposalList {
      * @param unanswered how many of the questions were refused or only offered something
      * @param picked how many ended with a pick from what was offered
      */
-    record Row(
+    record ProposalRow(
             long id,
             State state,
             int version,

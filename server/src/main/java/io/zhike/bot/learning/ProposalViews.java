@@ -30,12 +30,12 @@ class ProposalViews {
         this.robot = robot;
     }
 
-    View of(Proposal proposal) {
+    ProposalView of(Proposal proposal) {
         var found = cases.of(proposal.id(), CASES);
         var nearest = robot.nearest(proposal.title(), proposal.product(), NEAREST).stream()
                 .map(near -> new Near(near.entryId(), near.phrasings().getFirst(), near.confidence()))
                 .toList();
-        return new View(proposal, decider(proposal), found, help(found), nearest);
+        return new ProposalView(proposal, decider(proposal), found, help(found), nearest);
     }
 
     private @Nullable String decider(Proposal proposal) {
@@ -75,7 +75,7 @@ class ProposalViews {
      * @param help what humans answered after such questions
      * @param nearest entries that come closest, best first
      */
-    record View(
+    record ProposalView(
             Proposal proposal,
             @Nullable String decidedByName,
             List<Cases.Case> cases,

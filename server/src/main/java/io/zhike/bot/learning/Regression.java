@@ -39,13 +39,13 @@ class Regression {
     }
 
     /** How the robot does now. */
-    Report now() {
+    TrialReport now() {
         var robot = trials.now();
         return report(cases.all(), robot, robot);
     }
 
     /** How it would do. */
-    Report trial(List<Entry> changed, List<SmallTalkEditing.Draft> talk) {
+    TrialReport trial(List<Entry> changed, List<SmallTalkEditing.Draft> talk) {
         var asked = new ArrayList<>(cases.all());
         asked.addAll(neighbours(changed));
         return report(asked, trials.now(), trials.with(changed, talk));
@@ -74,7 +74,7 @@ class Regression {
         return new RegressionCase(0, text, null, Expected.ENTRY, entry, null, null, Instant.EPOCH);
     }
 
-    private static Report report(List<RegressionCase> asked, Robot before, Robot after) {
+    private static TrialReport report(List<RegressionCase> asked, Robot before, Robot after) {
         var worse = new ArrayList<Difference>();
         var better = new ArrayList<Difference>();
         int rightBefore = 0;
@@ -95,7 +95,7 @@ class Regression {
                 wrong.add(difference);
             }
         }
-        return new Report(asked.size(), rightBefore, rightAfter, worse, better, wrong);
+        return new TrialReport(asked.size(), rightBefore, rightAfter, worse, better, wrong);
     }
 
     private static final int RIGHT = 2;
@@ -121,7 +121,7 @@ class Regression {
      * @param cases how many questions were asked
      * @param wrong what is not right after the change, whether it was before or not
      */
-    record Report(
+    record TrialReport(
             int cases,
             int rightBefore,
             int rightAfter,

@@ -57,7 +57,7 @@ class TrialController {
 
     /** What would get better and worse. Changes nothing. */
     @PostMapping("/trials")
-    Regression.Report trial(@Valid @RequestBody Trial trial) {
+    Regression.TrialReport trial(@Valid @RequestBody Trial trial) {
         var changed = new ArrayList<Entry>();
         if (trial.entry() != null || trial.entryId() != null) {
             changed.add(changed(trial));
@@ -80,7 +80,7 @@ class TrialController {
 
     /** The regression set as it does now. */
     @PostMapping("/regression/run")
-    Regression.Report run() {
+    Regression.TrialReport run() {
         return regression.now();
     }
 

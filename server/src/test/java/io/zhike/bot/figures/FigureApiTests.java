@@ -93,7 +93,7 @@ class FigureApiTests {
     void everyFigureIsTheNumberOfTheRowsThatItOpens() {
         for (var filter : List.of("", "&product=GS", "&product=PS", "&product=NONE", "&version=GS%207.0")) {
             var figures = figures(filter);
-            for (var verdict : Verdict.values()) {
+            for (var verdict : QuestionVerdict.values()) {
                 long count = figures.path("total")
                         .path("verdicts")
                         .path(verdict.name())

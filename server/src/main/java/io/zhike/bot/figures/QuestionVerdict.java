@@ -4,7 +4,7 @@ package io.zhike.bot.figures;
  * What became of a question; each has exactly one. The rules stand in the migration that computes them
  * (bot_question.verdict).
  */
-enum Verdict {
+enum QuestionVerdict {
     /** Answered, not down-voted, and no human was asked for within half an hour. */
     SOLVED,
     REFUSED,
