@@ -47,7 +47,7 @@ const sharedZones = [
 
 export default tseslint.config(
   {
-    ignores: ['dist', 'target', 'node_modules', '*.d.ts', 'playwright-report', 'test-results'],
+    ignores: ['dist', 'target', 'node_modules', '**/*.d.ts', 'playwright-report', 'test-results'],
   },
   ...tseslint.configs.strict,
   ...vue.configs['flat/recommended'],

@@ -41,9 +41,9 @@ test('C1 · a guest keeps the talk when signing in', async ({ newcomer, people }
 test('C2 C3 · asks back, answers, takes a thumb, is polite, and admits not to know', async ({ people }) => {
   const chat = await openChat(await people.guest())
   await chat.ask('结账')
-  await expect(chat.window.getByRole('button', { name: /怎么反结账/ }).last()).toBeVisible()
+  await expect(chat.window.getByRole('button', { name: /^1 / }).last()).toBeVisible()
   await chat.ask('1')
-  await expect(chat.window.getByText('来源：总账')).toBeVisible()
+  await expect(chat.window.getByText(/^来源：/)).toBeVisible()
   const helpful = chat.window.getByRole('button', { name: '有帮助', exact: true }).last()
   await helpful.click()
   await expect(helpful).toHaveAttribute('aria-pressed', 'true')

@@ -26,7 +26,8 @@ test('C6 C7 · the agent takes a customer from the queue, sees the whole talk an
 
   await desk.page.getByRole('button', { name: '转接', exact: true }).click()
   const dialog = desk.page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: /周建国/ }).check({ force: true })
+  await dialog.getByText('周建国').click()
+  await expect(dialog.getByRole('radio', { name: /周建国/ })).toBeChecked()
   await dialog.getByRole('button', { name: '转接', exact: true }).click()
   await expect(dialog).toBeHidden()
   await colleague.open(text)

@@ -59,6 +59,8 @@ export class Channel {
   private readonly options: ChannelOptions
   /** The first answer brings history, later ones bring news. */
   private known = false
+  /** How often the server has told a state by itself. */
+  private told = 0
   private readonly log = new MessageLog()
   private readonly sending: Sending
   private readonly subscription: Subscription
@@ -123,10 +125,11 @@ export class Channel {
     this.changed()
   }
 
-  /** A state that came as the answer of an HTTP call. */
-  apply(state: ConversationState): void {
-    this.state = withPlace(state, this.state)
-    this.events.emit('state', this.state)
+  /** Takes over the state that a call answers, unless the server told a newer one while the answer was on its way. */
+  async applyAnswer(call: Promise<ConversationState>): Promise<void> {
+    const before = this.told
+    const state = await call
+    if (this.told === before) this.apply(state)
   }
 
   /** The connection is open (again): ask for what was missed. */
@@ -157,7 +160,7 @@ export class Channel {
     else if (frame.type === 'message') this.take(frame.message)
     else if (frame.type === 'ack') this.acknowledged(frame)
     else if (frame.type === 'error') this.refused(frame)
-    else if (frame.type === 'state') this.apply(frame.state)
+    else if (frame.type === 'state') this.toldOf(frame.state)
     else if (frame.type === 'typing') this.events.emit('typing', frame)
     else if (frame.type === 'read') this.markRead(frame)
   }
@@ -170,7 +173,7 @@ export class Channel {
     this.log.resume(frame.messages, frame.reset)
     this.synchronised = true
     this.subscription.answered()
-    this.apply(frame.state)
+    this.toldOf(frame.state)
     if (!first) this.announce(before)
     const progress = this.log.lastSeq > before
     if (progress && this.log.lastSeq < frame.lastSeq) this.subscription.ask()
@@ -212,6 +215,16 @@ export class Channel {
     this.events.emit('read', { side, seq })
   }
 
+  private toldOf(state: ConversationState): void {
+    this.told++
+    this.apply(state)
+  }
+
+  private apply(state: ConversationState): void {
+    this.state = state
+    this.events.emit('state', state)
+  }
+
   private announce(after: number): void {
     const arrived = this.log.messages.filter(({ seq, sender }) => seq > after && !this.isSelf(sender))
     if (arrived.length) this.events.emit('arrived', arrived)
@@ -230,12 +243,4 @@ export class Channel {
   private changed(): void {
     this.events.emit('changed', undefined)
   }
-}
-
-/** The answer to asking for a human may come after the frame that tells the place in the queue; the place stays. */
-function withPlace(next: ConversationState, held?: ConversationState): ConversationState {
-  const same = held?.mode === 'WAITING' && next.mode === 'WAITING' && held.handoverId === next.handoverId
-  if (!same || next.position !== undefined) return next
-  const { position, expectedWaitSeconds, agentsOnline } = held
-  return { ...next, position, expectedWaitSeconds, agentsOnline }
 }

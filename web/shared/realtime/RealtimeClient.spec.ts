@@ -98,14 +98,15 @@ it('C8 · does not ask again for a talk that is not there', () => {
   expect(FakeSocket.last.sentOf('subscribe')).toHaveLength(1)
 })
 
-it('C6 · keeps the place in the queue when an older answer without one comes late', () => {
+it('C6 · an answer that comes late does not undo what the server told meanwhile', async () => {
   answerSubscription()
   const waiting = { ...state, mode: 'WAITING', handoverId: 3 } as ConversationState
-  FakeSocket.last.say({ type: 'state', conversation: 1, state: { ...waiting, position: 2 } })
-  channel.apply(waiting)
-  expect(channel.state?.position).toBe(2)
-  channel.apply({ ...waiting, handoverId: 4 })
-  expect(channel.state?.position).toBeUndefined()
+  const late = channel.applyAnswer(Promise.resolve(waiting))
+  FakeSocket.last.say({ type: 'state', conversation: 1, state: { ...state, handoverId: 3 } })
+  await late
+  expect(channel.state?.mode).toBe('HUMAN')
+  await channel.applyAnswer(Promise.resolve({ ...state, mode: 'ROBOT' }))
+  expect(channel.state?.mode).toBe('ROBOT')
 })
 
 it('C8 · shows an own message when it is acknowledged, once', () => {

@@ -25,7 +25,7 @@ export function useTalk() {
   const state = computed(() => channel.state.value ?? conversation.value?.state)
   const handover = useHandover({
     id,
-    applyState: channel.applyState,
+    applyAnswer: channel.applyAnswer,
     availability: () => conversation.value?.availability,
   })
 
