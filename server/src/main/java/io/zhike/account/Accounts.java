@@ -1,5 +1,6 @@
 package io.zhike.account;
 
+import io.zhike.organisation.UnitId;
 import io.zhike.shared.problem.ProblemException;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -9,9 +10,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +55,23 @@ public class Accounts {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Profile::id, Function.identity()));
+    }
+
+    /** The customer company that somebody linked the account to; what a person wrote as the unit's name is no link. */
+    public Optional<UnitId> unitOf(AccountId id) {
+        return jdbc.sql("SELECT unit_id FROM account WHERE id = ? AND unit_id IS NOT NULL")
+                .param(id.value())
+                .query(Long.class)
+                .optional()
+                .map(UnitId::new);
+    }
+
+    /** Makes the account one of the unit's; null ends that. */
+    public void linkUnit(AccountId id, @Nullable UnitId unit) {
+        jdbc.sql("UPDATE account SET unit_id = ? WHERE id = ?")
+                .param(unit == null ? null : unit.value())
+                .param(id.value())
+                .update();
     }
 
     /** Everyone who holds any of these roles, by name; meant for staff, who are few. */
