@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
-const unique = (text: string) => `${text} ${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
+const unique = (text: string) =>
+  `${text} ${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
 
 async function choose(page: Page, field: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: field }).click()
@@ -37,7 +38,9 @@ test('S2 · required fields are named, a draft survives a reload, a double press
 
   await fill(page, title)
   await expect(page.getByText('草稿已保存')).toBeVisible()
-  await page.waitForResponse((answer) => answer.url().includes('/draft') && answer.request().method() === 'PUT')
+  await page.waitForResponse(
+    (answer) => answer.url().includes('/draft') && answer.request().method() === 'PUT',
+  )
   await page.reload()
   await expect(page.getByRole('textbox', { name: '标题' })).toHaveValue(title)
   await expect(page.getByRole('textbox', { name: '问题描述' })).toHaveValue(/未记账凭证/)
@@ -53,7 +56,8 @@ test('S2 · a pasted screenshot stands in the question', async ({ openAs }) => {
   const title = unique('截图')
   await fill(page, title)
   await page.getByRole('textbox', { name: '问题描述' }).evaluate((area) => {
-    const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
+    const png =
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
     const bytes = Uint8Array.from(atob(png), (c) => c.charCodeAt(0))
     const data = new DataTransfer()
     data.items.add(new File([bytes], 'shot.png', { type: 'image/png' }))
@@ -149,7 +153,10 @@ test('S4 S5 S6 · the lists have the columns of the manual', async ({ openAs }) 
 test('S8 · two agents answer at once: the second sees both texts and loses nothing', async ({ openAs }) => {
   const customer = await openAs('customer')
   const id = await ask(customer, unique('两人同时'))
-  const [first, second] = [await openAs('agent', `/console/tickets/${id}`), await openAs('agent2', `/console/tickets/${id}`)]
+  const [first, second] = [
+    await openAs('agent', `/console/tickets/${id}`),
+    await openAs('agent2', `/console/tickets/${id}`),
+  ]
   await second.getByRole('textbox', { name: '答复客户' }).fill('乙的答复')
   await first.getByRole('textbox', { name: '答复客户' }).fill('甲的答复')
   await first.getByRole('button', { name: '发送答复' }).click()

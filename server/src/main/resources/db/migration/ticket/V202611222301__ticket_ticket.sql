@@ -91,8 +91,6 @@ CREATE TABLE ticket_favourite (
     since      timestamptz NOT NULL,
     PRIMARY KEY (account_id, ticket_id)
 );
--- my favourites, newest first
-CREATE INDEX ticket_favourite_newest ON ticket_favourite (account_id, since DESC, ticket_id DESC);
 
 -- A solved question that should become knowledge, for the editors.
 CREATE TABLE ticket_knowledge_proposal (

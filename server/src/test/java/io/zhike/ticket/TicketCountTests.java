@@ -43,7 +43,9 @@ class TicketCountTests {
         assertThat(reads(other, id)).isEqualTo(2);
         assertThat(reads(one, id)).isEqualTo(2);
 
-        jdbc.sql("UPDATE ticket_read SET day = day - 1 WHERE ticket_id = ?").param(id).update();
+        jdbc.sql("UPDATE ticket_read SET day = day - 1 WHERE ticket_id = ?")
+                .param(id)
+                .update();
         assertThat(reads(one, id)).isEqualTo(3);
     }
 
@@ -54,12 +56,14 @@ class TicketCountTests {
         var address = "/api/tickets/" + id + "/favourite";
 
         atOnce(() -> fan.put(address, Map.of()));
-        assertThat(fan.get("/api/tickets/" + id).json().path("favourites").asInt()).isEqualTo(1);
+        assertThat(fan.get("/api/tickets/" + id).json().path("favourites").asInt())
+                .isEqualTo(1);
         assertThat(list(fan, "FAVOURITES", "收藏我")).containsExactly(id);
         assertThat(list(fan, "FAVOURITES", "没有")).isEmpty();
 
         atOnce(() -> fan.delete(address));
-        assertThat(fan.get("/api/tickets/" + id).json().path("favourites").asInt()).isZero();
+        assertThat(fan.get("/api/tickets/" + id).json().path("favourites").asInt())
+                .isZero();
         assertThat(list(fan, "FAVOURITES", "")).isEmpty();
     }
 

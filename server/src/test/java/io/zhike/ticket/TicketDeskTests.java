@@ -54,12 +54,15 @@ class TicketDeskTests {
     @Test
     void anEndedContractPromisesNoMoreThanNone() {
         var unit = people.unit(ServiceLevel.TAD);
-        jdbc.sql("UPDATE unit SET contract_to = DATE '2020-01-01' WHERE id = ?").param(unit.value()).update();
+        jdbc.sql("UPDATE unit SET contract_to = DATE '2020-01-01' WHERE id = ?")
+                .param(unit.value())
+                .update();
         var customer = people.of(unit, Role.CUSTOMER);
 
         var id = ask(customer, "合同到期");
 
-        assertThat(customer.get("/api/tickets/" + id).json().path("level").asString()).isEqualTo("NONE");
+        assertThat(customer.get("/api/tickets/" + id).json().path("level").asString())
+                .isEqualTo("NONE");
     }
 
     @Test
@@ -91,7 +94,8 @@ class TicketDeskTests {
         assertThat(late.problem()).isEqualTo("ticket-taken");
         assertThat(queue(people.accounts.signIn(first), "MINE")).containsExactly(id);
         var customer = people.accounts.customer().id().value();
-        assertThat(assign(people.accounts.signIn(first), id, first.id().value(), customer).status())
+        assertThat(assign(people.accounts.signIn(first), id, first.id().value(), customer)
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -121,11 +125,16 @@ class TicketDeskTests {
         var consultation = ask(people.internal(), "内部", "channel", "INTERNAL", "isPublic", true);
 
         for (var into : List.of(hidden, consultation, mine)) {
-            assertThat(agent.post("/api/desk/tickets/" + mine + "/merge", Map.of("into", into)).problem())
+            assertThat(agent.post("/api/desk/tickets/" + mine + "/merge", Map.of("into", into))
+                            .problem())
                     .isEqualTo("merge-refused");
         }
         require(agent.post("/api/desk/tickets/" + mine + "/merge", Map.of("into", open)));
-        assertThat(people.customer().get("/api/tickets/" + open).json().path("posts").toString())
+        assertThat(people.customer()
+                        .get("/api/tickets/" + open)
+                        .json()
+                        .path("posts")
+                        .toString())
                 .as("a private question does not appear in a public one")
                 .doesNotContain("我的");
     }
@@ -135,7 +144,11 @@ class TicketDeskTests {
         var customer = people.customer();
         var agent = people.agent();
         var id = ask(customer, "有备注");
-        var revision = agent.get("/api/desk/tickets/" + id).json().path("ticket").path("revision").asInt();
+        var revision = agent.get("/api/desk/tickets/" + id)
+                .json()
+                .path("ticket")
+                .path("revision")
+                .asInt();
 
         var noted = agent.post(
                 "/api/desk/tickets/" + id + "/notes",
@@ -156,11 +169,11 @@ class TicketDeskTests {
         assertThat(agent.put(path, proposal).problem()).isEqualTo("ticket-not-solved");
         answer(agent, id, "这样做。", "SOLVED");
 
-        assertThat(agent.put(path, proposal).json().path("proposed").asBoolean()).isTrue();
-        assertThat(jdbc.sql("SELECT question FROM ticket_knowledge_proposal WHERE ticket_id = ?")
-                        .param(id)
-                        .query(String.class)
-                        .single())
+        assertThat(agent.put(path, proposal).json().path("proposed").asBoolean())
+                .isTrue();
+        assertThat(context.getBean(KnowledgeProposals.class).find(new TicketId(id)))
+                .get()
+                .extracting(KnowledgeProposals.Proposal::question)
                 .isEqualTo("怎么做？");
     }
 
@@ -172,7 +185,8 @@ class TicketDeskTests {
 
         assertThat(customer.get("/api/desk/tickets").status()).isEqualTo(403);
         assertThat(customer.get("/api/desk/tickets/" + id).status()).isEqualTo(403);
-        assertThat(customer.post("/api/desk/tickets/" + id + "/answers", body).status()).isEqualTo(403);
+        assertThat(customer.post("/api/desk/tickets/" + id + "/answers", body).status())
+                .isEqualTo(403);
         assertThat(people.internal().get("/api/desk/tickets").status()).isEqualTo(403);
         assertThat(people.agent().get("/api/desk/tickets/999999999").status()).isEqualTo(404);
     }

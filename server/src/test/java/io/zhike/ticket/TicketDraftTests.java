@@ -49,7 +49,8 @@ class TicketDraftTests {
         var customer = people.customer();
         customer.put(DRAFT, Map.of("title", "草稿"));
 
-        assertThat(customer.post("/api/tickets", form("x", "product", "XX")).status()).isEqualTo(422);
+        assertThat(customer.post("/api/tickets", form("x", "product", "XX")).status())
+                .isEqualTo(422);
 
         assertThat(customer.get(DRAFT).json().path("title").asString()).isEqualTo("草稿");
         assertThat(list(customer, "MINE", "")).isEmpty();

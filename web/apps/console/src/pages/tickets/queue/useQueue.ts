@@ -1,22 +1,8 @@
 import { computed, onBeforeUnmount, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import {
-  ProblemError,
-  type QueueItem,
-  type QueueName,
-  type TicketChannel,
-  ticketDeskApi,
-} from '@api'
+import { ProblemError, type QueueItem, type QueueName, type TicketChannel, ticketDeskApi } from '@api'
 
-export const QUEUES: QueueName[] = [
-  'TODO',
-  'MINE',
-  'UNASSIGNED',
-  'OVERDUE',
-  'WAITING',
-  'ANSWERED',
-  'SOLVED',
-]
+export const QUEUES: QueueName[] = ['TODO', 'MINE', 'UNASSIGNED', 'OVERDUE', 'WAITING', 'ANSWERED', 'SOLVED']
 const LOOK_AGAIN = 20_000
 
 /** The part of the queue that the address names; looked at again while the page is open. */

@@ -29,7 +29,7 @@ const REQUIRED: FieldName[] = ['title', 'product', 'version', 'module', 'categor
 export function useTicketForm(channel: TicketChannel) {
   const fields = reactive(blank())
   const body = useText()
-  const errors = reactive<Partial<Record<FieldName, string>>>({})
+  const errors = reactive<Partial<Record<FieldName, string | undefined>>>({})
   const problem = ref<ProblemError>()
   const busy = ref(false)
   const saved = ref<'no' | 'yes' | 'failed'>('no')
@@ -76,7 +76,7 @@ export function useTicketForm(channel: TicketChannel) {
   for (const name of REQUIRED) {
     watch(
       () => (name === 'body' ? body.text : fields[name]),
-      () => delete errors[name],
+      () => (errors[name] = undefined),
     )
   }
 
@@ -85,7 +85,7 @@ export function useTicketForm(channel: TicketChannel) {
       const value = name === 'body' ? body.text : fields[name]
       if (!String(value).trim()) errors[name] = 'required'
     }
-    return Object.keys(errors).length === 0
+    return REQUIRED.every((name) => !errors[name])
   }
 
   /** @returns the ticket; undefined when something is missing or was refused */

@@ -3,7 +3,6 @@ package io.zhike.ticket.desk;
 import io.zhike.account.AccountId;
 import io.zhike.account.Profile;
 import io.zhike.account.SignedIn;
-import io.zhike.organisation.Unit;
 import io.zhike.organisation.UnitId;
 import io.zhike.organisation.Units;
 import io.zhike.shared.Page;
@@ -99,21 +98,19 @@ class QueueController {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
-        return rows.stream().map(row -> named(row, names)).toList();
+        var companies = units.names(
+                rows.stream().map(QueueRow::unit).filter(Objects::nonNull).toList());
+        return rows.stream().map(row -> named(row, names, companies)).toList();
     }
 
-    private QueueItem named(QueueRow row, Map<AccountId, Profile> names) {
+    private static QueueItem named(QueueRow row, Map<AccountId, Profile> names, Map<UnitId, String> companies) {
         var author = names.get(row.author());
         var assignee = row.assignee() == null ? null : names.get(row.assignee());
+        var written = author == null ? null : author.unitName();
         return new QueueItem(
                 row,
                 author == null ? null : author.displayName(),
-                unitName(row.unit(), author),
+                row.unit() == null ? written : companies.getOrDefault(row.unit(), ""),
                 assignee == null ? null : Handler.of(assignee));
-    }
-
-    private @Nullable String unitName(@Nullable UnitId unit, @Nullable Profile author) {
-        var written = author == null ? null : author.unitName();
-        return unit == null ? written : units.find(unit).map(Unit::name).orElse(written);
     }
 }

@@ -37,13 +37,20 @@ class EscalationTests {
         var people = new TicketPeople(context);
         var customer = people.customer();
         var id = TicketPeople.ask(customer, "等了很久");
-        jdbc.sql("UPDATE ticket SET due_at = now() - interval '1 minute' WHERE id = ?").param(id).update();
+        jdbc.sql("UPDATE ticket SET due_at = now() - interval '1 minute' WHERE id = ?")
+                .param(id)
+                .update();
 
         escalation.look();
         escalation.look();
 
-        assertThat(events.stream(TicketOverdue.class).filter(event -> event.id().value() == id)).hasSize(1);
-        var posts = people.agent().get("/api/desk/tickets/" + id).json().path("ticket").path("posts");
+        assertThat(events.stream(TicketOverdue.class).filter(event -> event.id().value() == id))
+                .hasSize(1);
+        var posts = people.agent()
+                .get("/api/desk/tickets/" + id)
+                .json()
+                .path("ticket")
+                .path("posts");
         assertThat(posts).extracting(post -> post.path("event").asString()).containsExactly("OVERDUE");
     }
 
@@ -54,13 +61,19 @@ class EscalationTests {
         var id = TicketPeople.ask(customer, "答完没有回音");
         TicketPeople.answer(people.agent(), id, "答", "ANSWERED");
         escalation.look();
-        assertThat(customer.get("/api/tickets/" + id).json().path("status").asString()).isEqualTo("ANSWERED");
+        assertThat(customer.get("/api/tickets/" + id).json().path("status").asString())
+                .isEqualTo("ANSWERED");
 
-        jdbc.sql("UPDATE ticket SET updated_at = now() - interval '15 days' WHERE id = ?").param(id).update();
+        jdbc.sql("UPDATE ticket SET updated_at = now() - interval '15 days' WHERE id = ?")
+                .param(id)
+                .update();
         escalation.look();
 
-        assertThat(customer.get("/api/tickets/" + id).json().path("status").asString()).isEqualTo("SOLVED");
-        assertThat(events.stream(TicketSolved.class).filter(event -> event.id().value() == id)).hasSize(1);
-        assertThat(customer.post("/api/tickets/" + id + "/reopening", Map.of()).status()).isEqualTo(200);
+        assertThat(customer.get("/api/tickets/" + id).json().path("status").asString())
+                .isEqualTo("SOLVED");
+        assertThat(events.stream(TicketSolved.class).filter(event -> event.id().value() == id))
+                .hasSize(1);
+        assertThat(customer.post("/api/tickets/" + id + "/reopening", Map.of()).status())
+                .isEqualTo(200);
     }
 }

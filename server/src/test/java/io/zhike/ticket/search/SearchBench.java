@@ -57,8 +57,9 @@ final class SearchBench {
         measure("no such word", search(ListKind.SOLVED, "鼙鼓", null, null, null));
         measure("no word, solved", search(ListKind.SOLVED, "", null, null, null));
         measure("no word, PS 12.0, hr, solved", search(ListKind.SOLVED, "", "PS", "PS 12.0", "hr"));
-        time("打印, by relevance", () -> ranked.relevant(
-                scope(ListKind.SOLVED), Words.ofQuery("打印"), Words.ofQuery("打印"), SIZE));
+        time(
+                "打印, by relevance",
+                () -> ranked.relevant(scope(ListKind.SOLVED), Words.ofQuery("打印"), Words.ofQuery("打印"), SIZE));
         time("hot, GS", () -> ranked.hot(scope(ListKind.HOT), List.of("p:GS")));
     }
 

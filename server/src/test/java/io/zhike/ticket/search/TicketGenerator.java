@@ -27,18 +27,49 @@ final class TicketGenerator {
 
     private static final int BATCH = 2000;
     private static final List<String> MODULES = List.of(
-            "general-ledger", "report", "fixed-asset", "payroll", "treasury", "expense", "receivable-payable",
-            "purchase", "sales", "inventory", "cost", "budget", "contract", "project", "production", "hr", "base",
-            "system", "install", "platform");
+            "general-ledger",
+            "report",
+            "fixed-asset",
+            "payroll",
+            "treasury",
+            "expense",
+            "receivable-payable",
+            "purchase",
+            "sales",
+            "inventory",
+            "cost",
+            "budget",
+            "contract",
+            "project",
+            "production",
+            "hr",
+            "base",
+            "system",
+            "install",
+            "platform");
     private static final List<String> OBJECTS = List.of(
-            "凭证", "报表", "固定资产卡片", "工资类别", "付款申请", "差旅单据", "销售订单", "采购入库单", "库存盘点", "成本分配",
-            "预算调整", "合同", "项目", "工单", "会计科目", "往来单位", "职责权限", "客户端控件", "审批流", "账套");
+            "凭证", "报表", "固定资产卡片", "工资类别", "付款申请", "差旅单据", "销售订单", "采购入库单", "库存盘点", "成本分配", "预算调整", "合同", "项目", "工单",
+            "会计科目", "往来单位", "职责权限", "客户端控件", "审批流", "账套");
     private static final List<String> SYMPTOMS = List.of(
-            "保存时提示数据已被修改", "计算后结果为空", "结账提示还有未记账的业务", "反审核按钮是灰色的", "对账不平差一分钱", "列表显示不全",
-            "引入失败没有提示", "跨年后余额翻倍", "审批后没有生成下一步", "无法登录提示会话过期", "查询很慢要等几分钟", "附件打不开");
+            "保存时提示数据已被修改",
+            "计算后结果为空",
+            "结账提示还有未记账的业务",
+            "反审核按钮是灰色的",
+            "对账不平差一分钱",
+            "列表显示不全",
+            "引入失败没有提示",
+            "跨年后余额翻倍",
+            "审批后没有生成下一步",
+            "无法登录提示会话过期",
+            "查询很慢要等几分钟",
+            "附件打不开");
     private static final List<String> AFTERTHOUGHTS = List.of(
-            "昨天还是正常的，今天早上升级补丁之后就这样了。", "只有财务部的几个人有这个问题。", "重新登录和换浏览器都试过了。",
-            "月底要出表，请尽快帮忙看一下。", "错误号每次都不一样。", "按手册第三章操作的。");
+            "昨天还是正常的，今天早上升级补丁之后就这样了。",
+            "只有财务部的几个人有这个问题。",
+            "重新登录和换浏览器都试过了。",
+            "月底要出表，请尽快帮忙看一下。",
+            "错误号每次都不一样。",
+            "按手册第三章操作的。");
 
     private final Random random = new Random(7);
     private final Connection connection;
@@ -71,8 +102,10 @@ final class TicketGenerator {
         for (long id = first; id <= last; id++) {
             one(id, tickets, searches, counts);
         }
-        copy("ticket (id, channel, author_id, submit_key, title, body, product, product_version, module, category,"
-                + " urgency, is_public, level, status, due_at, created_at, updated_at)", tickets);
+        copy(
+                "ticket (id, channel, author_id, submit_key, title, body, product, product_version, module, category,"
+                        + " urgency, is_public, level, status, due_at, created_at, updated_at)",
+                tickets);
         copy("ticket_search (ticket_id, channel, listed, solved, author_id, updated_at, tokens)", searches);
         copy("ticket_count (ticket_id, reads)", counts);
     }
@@ -90,9 +123,33 @@ final class TicketGenerator {
         var asked = Instant.parse("2024-11-01T00:00:00Z").plusSeconds(id * 63_072_000 / count);
         var updated = asked.plusSeconds(random.nextInt(864_000));
         var author = 1 + random.nextInt(50_000);
-        row(tickets, id, "QUESTION", author, new java.util.UUID(7, id), title, body, product, version, module, "OTHER",
-                "NORMAL", listed, "NONE", solved ? "SOLVED" : "OPEN", solved ? "\\N" : updated, asked, updated);
-        row(searches, id, "QUESTION", listed, solved, author, updated,
+        row(
+                tickets,
+                id,
+                "QUESTION",
+                author,
+                new java.util.UUID(7, id),
+                title,
+                body,
+                product,
+                version,
+                module,
+                "OTHER",
+                "NORMAL",
+                listed,
+                "NONE",
+                solved ? "SOLVED" : "OPEN",
+                solved ? "\\N" : updated,
+                asked,
+                updated);
+        row(
+                searches,
+                id,
+                "QUESTION",
+                listed,
+                solved,
+                author,
+                updated,
                 vector(title, body, listed, solved, List.of(product, version, module)));
         row(counts, id, random.nextInt(1000));
     }
