@@ -172,6 +172,39 @@ class TicketSearchTests {
         assertThat(similar.json()).extracting(row -> row.path("id").asLong()).containsExactly(solved);
     }
 
+    /** The second way of the search: so many hits that the newest are read one after the other. */
+    @Test
+    void aFrequentWordBringsTheNewestOnesPageByPage() {
+        var last = ask(customer, word, "isPublic", true);
+        jdbc.sql("""
+                        INSERT INTO ticket (channel, author_id, submit_key, title, body, product, product_version, module,
+                                            category, urgency, is_public, level, status, due_at, created_at, updated_at)
+                        SELECT channel, author_id, gen_random_uuid(), title, body, product, product_version, module,
+                               category, urgency, is_public, level, status, due_at, created_at,
+                               updated_at - n * interval '1 minute'
+                        FROM ticket, generate_series(1, 3200) n WHERE id = ?
+                        """).param(last).update();
+        jdbc.sql("""
+                        INSERT INTO ticket_search (ticket_id, channel, listed, solved, author_id, updated_at, tokens)
+                        SELECT t.id, s.channel, s.listed, s.solved, s.author_id, t.updated_at, s.tokens
+                        FROM ticket t JOIN ticket_search s ON s.ticket_id = ? WHERE t.title = ? AND t.id <> ?
+                        """).params(last, word, last).update();
+        jdbc.sql("INSERT INTO ticket_count (ticket_id) SELECT id FROM ticket WHERE title = ? ON CONFLICT DO NOTHING")
+                .param(word)
+                .update();
+
+        var seen = new ArrayList<Long>();
+        var cursor = "";
+        do {
+            var page = customer.get("/api/tickets?list=OPEN&size=100&q=" + word + "&cursor=" + cursor);
+            seen.addAll(ids(page));
+            cursor = page.json().path("next").asString("");
+        } while (!cursor.isEmpty());
+
+        assertThat(seen).hasSize(3201).doesNotHaveDuplicates().startsWith(last);
+        jdbc.sql("DELETE FROM ticket WHERE title = ?").param(word).update();
+    }
+
     private List<Long> found(String tree) {
         return ids(customer.get("/api/tickets?list=OPEN&q=" + word + tree));
     }

@@ -3,6 +3,8 @@ package io.zhike.ticket.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,6 +25,8 @@ class TicketFinder {
     /** How far back to read for a frequent word before all hits are collected after all. */
     private static final int NEWEST = 20_000;
 
+    private static final Pattern PLANNED_ROWS = Pattern.compile("\"Plan Rows\": (\\d+)");
+
     private static final String ORDER = " ORDER BY updated_at DESC, ticket_id DESC ";
     private static final String AFTER = " (updated_at, ticket_id) < (:time::timestamptz, :id) ";
 
@@ -41,7 +45,7 @@ class TicketFinder {
         if (!scope.large()) {
             return read(scope, lexemes, cursor, size, Integer.MAX_VALUE);
         }
-        var few = collected(scope, lexemes, cursor, size, FEW);
+        var few = isFrequent(scope, lexemes) ? null : collected(scope, lexemes, cursor, size, FEW);
         if (few != null) {
             return few;
         }
@@ -53,45 +57,46 @@ class TicketFinder {
         return all == null ? newest : all;
     }
 
+    /** By PostgreSQL's statistics, which cost nothing to ask; they know frequent words and guess at combinations. */
+    private boolean isFrequent(Scope scope, List<String> lexemes) {
+        var plan = jdbc.sql("EXPLAIN (FORMAT JSON) SELECT FROM ticket_search WHERE tokens @@ :query::tsquery")
+                .param("query", Words.all(with(lexemes, scope.mark())))
+                .query(String.class)
+                .single();
+        var rows = PLANNED_ROWS.matcher(plan);
+        return rows.find() && Double.parseDouble(rows.group(1)) > FEW;
+    }
+
     /** By the index of the lexemes; null when there are more hits than {@code most}. */
     private @Nullable List<Hit> collected(
             Scope scope, List<String> lexemes, @Nullable Cursor cursor, int size, int most) {
         preferIndexes();
-        var found = bound("""
+        var found = bound(
+                        """
                         WITH found AS MATERIALIZED (
-                            SELECT ticket_id, updated_at FROM ticket_search
-                            WHERE tokens @@ :query::tsquery LIMIT :most)
-                        SELECT ticket_id, updated_at, (SELECT count(*) FROM found) AS hits FROM found
-                        """ + (cursor == null ? "" : "WHERE" + AFTER) + ORDER + "LIMIT :size", Map.of(), cursor)
+                            SELECT ticket_id, updated_at FROM ticket_search WHERE tokens @@ :query::tsquery LIMIT %d)
+                        SELECT f.ticket_id, f.updated_at, c.hits
+                        FROM (SELECT count(*) AS hits FROM found) c
+                        LEFT JOIN LATERAL (SELECT * FROM found %s %s LIMIT %d) f ON true
+                        """.formatted(most + 1L, cursor == null ? "" : "WHERE" + AFTER, ORDER, size), Map.of(), cursor)
                 .param("query", Words.all(with(lexemes, scope.mark())))
-                .param("most", most == Integer.MAX_VALUE ? most : most + 1)
-                .param("size", size)
-                .query((row, n) -> new Counted(hit(row), row.getInt("hits")))
+                .query((row, n) -> new Counted(row.getLong("ticket_id") == 0 ? null : hit(row), row.getLong("hits")))
                 .list();
-        return !found.isEmpty() && found.getFirst().hits() > most
+        return found.getFirst().hits() > most
                 ? null
-                : found.stream().map(Counted::hit).toList();
+                : found.stream().map(Counted::hit).filter(Objects::nonNull).toList();
     }
 
     /** Along the index of the scope; {@code most} tickets are looked at. */
     private List<Hit> read(Scope scope, List<String> lexemes, @Nullable Cursor cursor, int size, int most) {
-        var statement = bound(
-                        """
+        var after = cursor == null ? "" : "AND (s.updated_at, s.ticket_id) < (:time::timestamptz, :id)";
+        var words = lexemes.isEmpty() ? "" : "WHERE tokens @@ :query::tsquery";
+        var statement = bound("""
                         SELECT ticket_id, updated_at FROM (
                             SELECT s.ticket_id, s.updated_at, s.tokens FROM ticket_search s
-                            WHERE %s %s ORDER BY s.updated_at DESC, s.ticket_id DESC LIMIT :most) newest
-                        """.formatted(
-                                                scope.where(),
-                                                cursor == null
-                                                        ? ""
-                                                        : "AND (s.updated_at, s.ticket_id) < (:time::timestamptz, :id)")
-                                + (lexemes.isEmpty() ? "" : "WHERE tokens @@ :query::tsquery")
-                                + ORDER
-                                + "LIMIT :size",
-                        scope.params(),
-                        cursor)
-                .param("most", most)
-                .param("size", size);
+                            WHERE %s %s ORDER BY s.updated_at DESC, s.ticket_id DESC LIMIT %d) newest
+                        %s %s LIMIT %d
+                        """.formatted(scope.where(), after, most, words, ORDER, size), scope.params(), cursor);
         var query = lexemes.isEmpty() ? statement : statement.param("query", Words.all(lexemes));
         return query.query((row, n) -> hit(row)).list();
     }
@@ -118,5 +123,5 @@ class TicketFinder {
         return all;
     }
 
-    private record Counted(Hit hit, int hits) {}
+    private record Counted(@Nullable Hit hit, long hits) {}
 }
