@@ -208,6 +208,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.putDay"];
+        post?: never;
+        delete: operations["Calendar.removeDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/calendar/promises/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.promise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/outbox": {
         parameters: {
             query?: never;
@@ -512,6 +560,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desk/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue.handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk.ticketAtDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/knowledge-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk.propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk.publish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/knowledge/entries": {
         parameters: {
             query?: never;
@@ -624,6 +832,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["List.list"];
+        put?: never;
+        post: operations["Ticket.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft.draft"];
+        put: operations["Draft.saveDraft"];
+        post?: never;
+        delete: operations["Draft.removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["List.similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Draft.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft.uploaded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ticket.ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUp.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ticket.favour"];
+        post?: never;
+        delete: operations["Ticket.unfavour"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ticket.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUp.followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowUp.rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUp.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowUp.show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification-codes": {
         parameters: {
             query?: never;
@@ -644,6 +1060,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRequest: {
+            /** Format: int64 */
+            post: number;
+        };
         AgentBrief: {
             /** Format: int64 */
             id?: number;
@@ -676,6 +1096,22 @@ export interface components {
             /** Format: date */
             updated?: string;
         };
+        AnswerRequest: {
+            files?: number[];
+            /** Format: uuid */
+            key: string;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+            /** @enum {string} */
+            then: "ANSWERED" | "ASKED_BACK" | "SOLVED";
+        };
+        AssignRequest: {
+            /** Format: int64 */
+            from?: number;
+            /** Format: int64 */
+            to?: number;
+        };
         Availability: {
             groups?: components["schemas"]["GroupAvailability"][];
             hotline?: string;
@@ -687,6 +1123,19 @@ export interface components {
             hotline?: string;
             robotName?: string;
             siteName?: string;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day?: string;
+            /** @enum {string} */
+            kind?: "HOLIDAY" | "WORKDAY";
+            name?: string;
+        };
+        CalendarView: {
+            answerMinutes?: {
+                [key: string]: number;
+            };
+            days?: components["schemas"]["CalendarDay"][];
         };
         CannedReply: {
             /** Format: int64 */
@@ -784,6 +1233,11 @@ export interface components {
             unit?: components["schemas"]["UnitBrief"];
             unitName?: string;
         };
+        DayRequest: {
+            /** @enum {string} */
+            kind: "HOLIDAY" | "WORKDAY";
+            name: string;
+        };
         Desk: {
             chats?: components["schemas"]["DeskChat"][];
             groups?: components["schemas"]["GroupBrief"][];
@@ -819,6 +1273,11 @@ export interface components {
             chat?: components["schemas"]["DeskChat"];
             customer?: components["schemas"]["CustomerCard"];
             state?: components["schemas"]["ConversationState"];
+        };
+        DeskTicket: {
+            duplicates?: number[];
+            proposed?: boolean;
+            ticket?: components["schemas"]["TicketView"];
         };
         EarlierTalk: {
             agentName?: string;
@@ -884,6 +1343,25 @@ export interface components {
             /** Format: int32 */
             width?: number;
         };
+        FileView: {
+            /** Format: int32 */
+            height?: number;
+            /** Format: int64 */
+            id?: number;
+            image?: boolean;
+            mediaType?: string;
+            name?: string;
+            /** Format: int64 */
+            size?: number;
+            /** Format: int32 */
+            width?: number;
+        };
+        FollowUpRequest: {
+            files?: number[];
+            /** Format: uuid */
+            key: string;
+            text: string;
+        };
         GroupAvailability: {
             /** Format: int64 */
             id?: number;
@@ -894,6 +1372,12 @@ export interface components {
             /** Format: int64 */
             id?: number;
             name?: string;
+        };
+        Handler: {
+            /** Format: int64 */
+            id?: number;
+            name?: string;
+            staffNumber?: string;
         };
         HandoverRequest: {
             /** Format: int64 */
@@ -928,10 +1412,18 @@ export interface components {
             contactPhone?: string;
             text: string;
         };
+        Listed: {
+            items?: components["schemas"]["TicketRow"][];
+            next?: string;
+        };
         Member: {
             /** Format: int64 */
             agentId?: number;
             name?: string;
+        };
+        MergeRequest: {
+            /** Format: int64 */
+            into: number;
         };
         MessageView: {
             answer?: components["schemas"]["Answer"];
@@ -951,6 +1443,12 @@ export interface components {
         Module: {
             code?: string;
             name?: string;
+        };
+        NoteRequest: {
+            files?: number[];
+            /** Format: uuid */
+            key: string;
+            text: string;
         };
         Notice: {
             /** @enum {string} */
@@ -996,6 +1494,30 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        Part: {
+            hit?: boolean;
+            text?: string;
+        };
+        PersonView: {
+            /** Format: int64 */
+            id?: number;
+            me?: boolean;
+            name?: string;
+            staffNumber?: string;
+        };
+        PostView: {
+            author?: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            createdAt?: string;
+            /** @enum {string} */
+            event?: "SOLVED" | "ACCEPTED" | "REOPENED" | "MERGED" | "MERGED_HERE" | "OVERDUE" | "SILENT";
+            files?: components["schemas"]["FileView"][];
+            html?: string;
+            /** Format: int64 */
+            id?: number;
+            /** @enum {string} */
+            kind?: "FOLLOW_UP" | "ANSWER" | "NOTE" | "EVENT";
+        };
         PresenceView: {
             /** @enum {string} */
             presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
@@ -1033,6 +1555,17 @@ export interface components {
             unitName?: string;
             userName?: string;
         };
+        PromiseRequest: {
+            /** Format: int32 */
+            answerMinutes?: number;
+        };
+        ProposalRequest: {
+            answer: string;
+            question: string;
+        };
+        PublicityRequest: {
+            isPublic: boolean;
+        };
         Question: {
             /** Format: int64 */
             entryId?: number;
@@ -1058,6 +1591,44 @@ export interface components {
             returned?: boolean;
             topic?: string;
         };
+        QueueItem: {
+            assignee?: components["schemas"]["Handler"];
+            authorName?: string;
+            ticket?: components["schemas"]["QueueRow"];
+            unitName?: string;
+        };
+        QueuePage: {
+            items?: components["schemas"]["QueueItem"][];
+            next?: string;
+            /** Format: date-time */
+            now?: string;
+        };
+        QueueRow: {
+            /** Format: int64 */
+            assignee?: number;
+            /** Format: int64 */
+            author?: number;
+            /** Format: date-time */
+            dueAt?: string;
+            escalated?: boolean;
+            /** Format: int64 */
+            id?: number;
+            /** @enum {string} */
+            level?: "NONE" | "VIP" | "TAD";
+            module?: string;
+            number?: string;
+            product?: string;
+            /** @enum {string} */
+            status?: "OPEN" | "WAITING" | "ANSWERED" | "SOLVED" | "MERGED";
+            title?: string;
+            /** Format: int64 */
+            unit?: number;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @enum {string} */
+            urgency?: "NORMAL" | "URGENT" | "CRITICAL";
+            version?: string;
+        };
         Quick: {
             code?: string;
             password?: string;
@@ -1068,11 +1639,9 @@ export interface components {
             handoverId?: number;
         };
         RatingRequest: {
-            comment?: string;
-            /** Format: int64 */
-            handoverId?: number;
             /** Format: int32 */
-            score?: number;
+            stars?: number;
+            text?: string;
         };
         RecoveryRequest: {
             /** @enum {string} */
@@ -1151,6 +1720,116 @@ export interface components {
             id?: number;
             name?: string;
         };
+        TicketDraft: {
+            body?: string;
+            /** @enum {string} */
+            category?: "APPLICATION" | "DATA" | "PROGRAM" | "ENVIRONMENT" | "INSTALLATION" | "REQUIREMENT" | "OTHER";
+            files?: components["schemas"]["FileView"][];
+            isPublic?: boolean;
+            /** Format: uuid */
+            key?: string;
+            module?: string;
+            product?: string;
+            title?: string;
+            /** @enum {string} */
+            urgency?: "NORMAL" | "URGENT" | "CRITICAL";
+            version?: string;
+        };
+        TicketForm: {
+            body: string;
+            /** @enum {string} */
+            category: "APPLICATION" | "DATA" | "PROGRAM" | "ENVIRONMENT" | "INSTALLATION" | "REQUIREMENT" | "OTHER";
+            /** @enum {string} */
+            channel: "QUESTION" | "INTERNAL";
+            files?: number[];
+            isPublic: boolean;
+            /** Format: uuid */
+            key: string;
+            module: string;
+            product: string;
+            title: string;
+            /** @enum {string} */
+            urgency: "NORMAL" | "URGENT" | "CRITICAL";
+            version: string;
+        };
+        TicketRow: {
+            /** @enum {string} */
+            category?: "APPLICATION" | "DATA" | "PROGRAM" | "ENVIRONMENT" | "INSTALLATION" | "REQUIREMENT" | "OTHER";
+            /** Format: date-time */
+            createdAt?: string;
+            excerpt?: components["schemas"]["Part"][];
+            favourite?: boolean;
+            /** Format: int32 */
+            favourites?: number;
+            /** Format: int64 */
+            id?: number;
+            isPublic?: boolean;
+            mine?: boolean;
+            module?: string;
+            number?: string;
+            product?: string;
+            /** Format: int32 */
+            reads?: number;
+            solved?: boolean;
+            /** @enum {string} */
+            status?: "OPEN" | "WAITING" | "ANSWERED" | "SOLVED" | "MERGED";
+            title?: string;
+            titleParts?: components["schemas"]["Part"][];
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @enum {string} */
+            urgency?: "NORMAL" | "URGENT" | "CRITICAL";
+            version?: string;
+        };
+        TicketView: {
+            /** Format: int64 */
+            acceptedPost?: number;
+            assignee?: components["schemas"]["PersonView"];
+            author?: components["schemas"]["PersonView"];
+            /** @enum {string} */
+            category?: "APPLICATION" | "DATA" | "PROGRAM" | "ENVIRONMENT" | "INSTALLATION" | "REQUIREMENT" | "OTHER";
+            /** @enum {string} */
+            channel?: "QUESTION" | "INTERNAL";
+            /** Format: date-time */
+            createdAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            favourite?: boolean;
+            /** Format: int32 */
+            favourites?: number;
+            files?: components["schemas"]["FileView"][];
+            html?: string;
+            /** Format: int64 */
+            id?: number;
+            isPublic?: boolean;
+            /** @enum {string} */
+            level?: "NONE" | "VIP" | "TAD";
+            /** Format: int64 */
+            mergedInto?: number;
+            mine?: boolean;
+            module?: string;
+            number?: string;
+            posts?: components["schemas"]["PostView"][];
+            product?: string;
+            /** Format: int32 */
+            rating?: number;
+            ratingText?: string;
+            /** Format: int32 */
+            reads?: number;
+            /** Format: int32 */
+            revision?: number;
+            /** Format: date-time */
+            solvedAt?: string;
+            /** @enum {string} */
+            status?: "OPEN" | "WAITING" | "ANSWERED" | "SOLVED" | "MERGED";
+            title?: string;
+            unitName?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            /** @enum {string} */
+            urgency?: "NORMAL" | "URGENT" | "CRITICAL";
+            version?: string;
+        };
         TransferRequest: {
             /** Format: int64 */
             agentId?: number;
@@ -1160,6 +1839,9 @@ export interface components {
         };
         UnitBrief: {
             name?: string;
+        };
+        VisibilityRequest: {
+            isPublic: boolean;
         };
     };
     responses: never;
@@ -1605,6 +2287,132 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.putDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.removeDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: "NONE" | "VIP" | "TAD";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseRequest"];
             };
         };
         responses: {
@@ -2285,6 +3093,343 @@ export interface operations {
             };
         };
     };
+    "Queue.queue": {
+        parameters: {
+            query?: {
+                channel?: "QUESTION" | "INTERNAL";
+                view?: "TODO" | "MINE" | "UNASSIGNED" | "OVERDUE" | "WAITING" | "ANSWERED" | "SOLVED";
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queue.counts": {
+        parameters: {
+            query?: {
+                channel?: "QUESTION" | "INTERNAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queue.handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handler"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.ticketAtDesk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entry.list": {
         parameters: {
             query?: {
@@ -2554,6 +3699,563 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "List.list": {
+        parameters: {
+            query?: {
+                channel?: "QUESTION" | "INTERNAL";
+                list?: "MINE" | "UNIT" | "HOT" | "SOLVED" | "OPEN" | "FAVOURITES" | "ALL";
+                q?: string;
+                product?: string;
+                version?: string;
+                module?: string;
+                sort?: "NEWEST" | "RELEVANCE";
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.draft": {
+        parameters: {
+            query: {
+                channel: "QUESTION" | "INTERNAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDraft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.saveDraft": {
+        parameters: {
+            query: {
+                channel: "QUESTION" | "INTERNAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketDraft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.removeDraft": {
+        parameters: {
+            query: {
+                channel: "QUESTION" | "INTERNAL";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "List.similar": {
+        parameters: {
+            query: {
+                channel?: "QUESTION" | "INTERNAL";
+                title: string;
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.favour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.unfavour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                file: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.followUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
             };
             /** @description Refused */
             default: {
