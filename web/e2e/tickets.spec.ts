@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { Api } from './api'
+import { demoPassword, expect, test } from './fixtures'
 
 const unique = (text: string) =>
   `${text} ${Date.now().toString(36)}${Math.floor(Math.random() * 1e6).toString(36)}`
@@ -77,7 +78,9 @@ test('S3 S8 · asked, answered, accepted, rated; the agent sees it by due time',
   const customer = await openAs('customer')
   const id = await ask(customer, title)
 
-  const agent = await openAs('agent', `/console/tickets/${id}`)
+  const agent = await openAs('agent', '/console/tickets?view=UNASSIGNED')
+  await agent.getByRole('row').filter({ hasText: title }).getByRole('link').click()
+  await expect(agent).toHaveURL(new RegExp(`/console/tickets/${id}$`))
   await agent.getByRole('button', { name: '我来处理' }).click()
   await agent.getByRole('textbox', { name: '答复客户' }).fill('请先用**记账人**登录。')
   await agent.getByRole('button', { name: '发送答复' }).click()
@@ -196,4 +199,49 @@ test('S3 S11 · somebody else’s private question and the internal channel are 
   await expect(other.getByRole('link', { name: '内部咨询' })).toHaveCount(0)
   await other.goto('/consultations/new')
   await expect(other.getByRole('button', { name: '提交问题' })).toHaveCount(0)
+})
+
+test('S11 · internal staff ask in a channel of their own and are answered there', async ({
+  openAs,
+  people,
+}) => {
+  const title = unique('升级脚本')
+  const insider = await people.guest()
+  await new Api(insider.request).signIn('internal1', demoPassword())
+  await insider.goto('/tickets/new')
+  await expect(insider.getByText('浪潮人员请使用内部咨询功能')).toBeVisible()
+  await insider.goto('/home')
+  await insider.getByRole('link', { name: '内部咨询' }).click()
+  const id = await ask(insider, title, '/consultations')
+
+  const agent = await openAs('agent', '/console/tickets?channel=INTERNAL')
+  await agent.getByRole('row').filter({ hasText: title }).getByRole('link').click()
+  await agent.getByRole('textbox', { name: '答复客户' }).fill('脚本在补丁目录。')
+  await agent.getByRole('button', { name: '答复并解决' }).click()
+  await expect(agent.getByRole('button', { name: '转为知识' })).toHaveCount(0)
+  await insider.reload()
+  await expect(insider.getByText('脚本在补丁目录。')).toBeVisible()
+
+  const customer = await openAs('customer', `/tickets/list/solved?q=${encodeURIComponent(title)}`)
+  await expect(customer.getByText('没有符合条件的问题')).toBeVisible()
+  await customer.goto(`/tickets/${id}`)
+  await expect(customer.getByText('没有这个问题')).toBeVisible()
+})
+
+test('S8 · duplicates are merged and lead their asker to the answer', async ({ openAs }) => {
+  const title = unique('重复')
+  const customer = await openAs('customer')
+  const first = await ask(customer, title)
+  const second = await ask(customer, `${title} 又问`)
+  const agent = await openAs('agent', `/console/tickets/${second}`)
+  await agent.getByRole('button', { name: '合并到…' }).click()
+  await agent.getByRole('textbox', { name: '目标问题编号' }).fill(`Q${first.padStart(8, '0')}`)
+  await agent.getByRole('dialog').getByRole('button', { name: '合并到…' }).click()
+  await expect(agent).toHaveURL(new RegExp(`/console/tickets/${first}$`))
+  await expect(agent.getByRole('heading', { name: title, exact: true })).toBeVisible()
+
+  await customer.reload()
+  await customer.getByRole('link', { name: '前往查看' }).click()
+  await expect(customer.getByRole('heading', { name: title, exact: true })).toBeVisible()
+  await expect(customer.getByText('又问').first()).toBeVisible()
 })

@@ -80,9 +80,11 @@ public final class Markdown {
         return ALLOWED.sanitize(HTML.render(parse(markdown))).strip();
     }
 
-    /** The words without marks, for previews, notifications and screen readers. */
+    /** The words without marks, for previews, notifications and screen readers; of pictures their descriptions. */
     public static String toText(String markdown) {
-        return TEXT.render(parse(markdown)).strip();
+        var document = parse(markdown);
+        document.accept(new Pictures(destination -> null));
+        return TEXT.render(document).strip();
     }
 
     /**
