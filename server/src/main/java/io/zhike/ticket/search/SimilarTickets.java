@@ -2,12 +2,11 @@ package io.zhike.ticket.search;
 
 import io.zhike.ticket.Channel;
 import io.zhike.ticket.thread.Viewer;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +17,7 @@ class SimilarTickets {
 
     private static final int SHOWN = 5;
 
-    /** Candidates to compare; any of them shares three characters or a word in a row. */
+    /** Candidates to compare. */
     private static final int CANDIDATES = 200;
 
     /** Longer titles are looked up by their beginning. */
@@ -41,31 +40,39 @@ class SimilarTickets {
         if (words.size() < 2) {
             return List.of();
         }
-        var shared = new LinkedHashMap<Long, Double>();
-        candidates(channel, words, product).forEach(found -> shared.put(found.id(), share(words, found.title())));
-        var best = shared.entrySet().stream()
-                .filter(entry -> entry.getValue() >= ENOUGH)
-                .sorted(Comparator.comparing(entry -> -entry.getValue()))
-                .limit(SHOWN)
-                .map(java.util.Map.Entry::getKey)
-                .toList();
-        return rows.of(best, viewer, title);
+        for (int run = words.size(); ; run = Math.max(2, run / 2)) {
+            var best = best(words, candidates(channel, words, run, product));
+            if (best.size() == SHOWN || run == 2) {
+                return rows.of(best, viewer, title);
+            }
+        }
     }
 
-    /** Pairs of neighbouring words in a title are rare, so this stays quick among a million. */
-    private List<Found> candidates(Channel channel, List<String> words, @Nullable String product) {
-        var pairs = new ArrayList<String>();
-        for (int i = 1; i < words.size(); i++) {
-            pairs.add("(" + Words.all(List.of(Words.title(words.get(i - 1)), Words.title(words.get(i)))) + ")");
-        }
+    private static List<Long> best(List<String> words, List<Found> candidates) {
+        return candidates.stream()
+                .filter(found -> share(words, found.title()) >= ENOUGH)
+                .sorted(Comparator.comparing(found -> -share(words, found.title())))
+                .limit(SHOWN)
+                .map(Found::id)
+                .toList();
+    }
+
+    /**
+     * Titles with so many words of this one in a row. Long runs are asked for first: they are rare, and where there are
+     * many of them the common short ones need not be looked through.
+     */
+    private List<Found> candidates(Channel channel, List<String> words, int run, @Nullable String product) {
+        var titles = words.stream().map(Words::title).toList();
+        var runs = IntStream.rangeClosed(0, titles.size() - run)
+                .mapToObj(from -> "(" + Words.all(titles.subList(from, from + run)) + ")")
+                .collect(Collectors.joining(" | "));
         var marks = TicketFinder.with(Words.tree(product, null, null), List.of(Words.listed(channel, true)));
-        var query = "(" + pairs.stream().collect(Collectors.joining(" | ")) + ") & " + Words.all(marks);
         return jdbc.sql("""
                         SELECT t.id, t.title
                         FROM (SELECT ticket_id FROM ticket_search WHERE tokens @@ ?::tsquery LIMIT ?) s
                         JOIN ticket t ON t.id = s.ticket_id
                         """)
-                .param(query)
+                .param("(" + runs + ") & " + Words.all(marks))
                 .param(CANDIDATES)
                 .query((row, n) -> new Found(row.getLong("id"), row.getString("title")))
                 .list();

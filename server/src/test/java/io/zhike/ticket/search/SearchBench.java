@@ -1,12 +1,17 @@
 package io.zhike.ticket.search;
 
+import io.zhike.account.Role;
+import io.zhike.account.SignedIn;
 import io.zhike.testing.TestDatabase;
 import io.zhike.ticket.Channel;
+import io.zhike.ticket.thread.Viewer;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +25,7 @@ final class SearchBench {
 
     private final TicketFinder finder;
     private final RankedFinder ranked;
+    private final SimilarTickets similar;
     private final TransactionTemplate transaction;
     private final int rounds;
 
@@ -27,6 +33,7 @@ final class SearchBench {
         var jdbc = JdbcClient.create(database);
         this.finder = new TicketFinder(jdbc);
         this.ranked = new RankedFinder(jdbc, finder);
+        this.similar = new SimilarTickets(jdbc, new Rows(jdbc));
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.rounds = rounds;
     }
@@ -60,6 +67,9 @@ final class SearchBench {
         time(
                 "打印, by relevance",
                 () -> ranked.relevant(scope(ListKind.SOLVED), Words.ofQuery("打印"), Words.ofQuery("打印"), SIZE));
+        var asker = new Viewer(new SignedIn(1, "asker", Set.of(Role.CUSTOMER)), null, null);
+        time("similar to a title", () -> similar.to(asker, Channel.QUESTION, "凭证保存时提示数据已被修改", null));
+        time("similar, nothing shared", () -> similar.to(asker, Channel.QUESTION, "天气预报说明天有雨雪", "GS"));
         time("hot, GS", () -> ranked.hot(scope(ListKind.HOT), List.of("p:GS")));
     }
 
@@ -87,7 +97,7 @@ final class SearchBench {
         time(name, () -> finder.newest(scope(search.list()), search.lexemes(), null, search.size()));
     }
 
-    private void time(String name, java.util.function.Supplier<List<Hit>> work) {
+    private void time(String name, Supplier<List<?>> work) {
         var times = new long[rounds];
         var found = 0;
         for (int i = -10; i < rounds; i++) {
