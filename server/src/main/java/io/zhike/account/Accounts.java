@@ -57,13 +57,12 @@ public class Accounts {
                 .collect(Collectors.toMap(Profile::id, Function.identity()));
     }
 
-    /** The customer company that somebody linked the account to; what a person wrote as the unit's name is no link. */
-    public Optional<UnitId> unitOf(AccountId id) {
+    /** The customer company that somebody linked an account to; what people call their company does not count. */
+    public Optional<Long> unitOf(AccountId id) {
         return jdbc.sql("SELECT unit_id FROM account WHERE id = ? AND unit_id IS NOT NULL")
                 .param(id.value())
                 .query(Long.class)
-                .optional()
-                .map(UnitId::new);
+                .optional();
     }
 
     /** Makes the account one of the unit's; null ends that. */

@@ -17,7 +17,7 @@ public record Viewer(
         SignedIn person, @Nullable UnitId unit, @Nullable UnitId administered) {
 
     static Viewer of(SignedIn person, Accounts accounts) {
-        var unit = accounts.unitOf(person.id()).orElse(null);
+        var unit = accounts.unitOf(person.id()).map(UnitId::new).orElse(null);
         return new Viewer(person, unit, person.has(Role.UNIT_ADMIN) ? unit : null);
     }
 
