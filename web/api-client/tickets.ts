@@ -1,257 +1,94 @@
-import type { Level } from './contract'
-import { del, get, post, put, withQuery } from './http'
+import { addressOf, del, get, post, put } from './client'
+import type { components, operations } from './schema'
 import { upload, type UploadOptions } from './upload'
 
+type Shapes = components['schemas']
+
 /** Questions of customers, and consultations of the vendor's own staff: two worlds that never meet. */
-export type TicketChannel = 'QUESTION' | 'INTERNAL'
-export type TicketCategory =
-  'APPLICATION' | 'DATA' | 'PROGRAM' | 'ENVIRONMENT' | 'INSTALLATION' | 'REQUIREMENT' | 'OTHER'
-export type TicketUrgency = 'NORMAL' | 'URGENT' | 'CRITICAL'
-export type TicketStatus = 'OPEN' | 'WAITING' | 'ANSWERED' | 'SOLVED' | 'MERGED'
-export type TicketListName = 'MINE' | 'UNIT' | 'HOT' | 'SOLVED' | 'OPEN' | 'FAVOURITES' | 'ALL'
-export type PostKind = 'FOLLOW_UP' | 'ANSWER' | 'NOTE' | 'EVENT'
-
-export interface TicketFile {
-  id: number
-  name: string
-  mediaType: string
-  size: number
-  image: boolean
-  width?: number
-  height?: number
-}
-
-export interface TicketPerson {
-  id?: number
-  name?: string
-  staffNumber?: string
-  me: boolean
-}
-
-export interface TicketPost {
-  id: number
-  kind: PostKind
-  author?: TicketPerson
-  event?: string
-  html?: string
-  files: TicketFile[]
-  createdAt: string
-}
-
+export type Ticket = Shapes['TicketView']
+export type TicketChannel = Ticket['channel']
+export type TicketCategory = Ticket['category']
+export type TicketUrgency = Ticket['urgency']
+export type TicketStatus = Ticket['status']
+export type TicketPost = Ticket['posts'][number]
+export type PostKind = TicketPost['kind']
+export type TicketFile = Ticket['files'][number]
+export type TicketPerson = Ticket['author']
+export type TicketRow = Shapes['TicketRow']
 /** A piece of a text, and whether it was looked for. */
-export interface TextPart {
-  text: string
-  hit: boolean
-}
+export type TextPart = TicketRow['titleParts'][number]
+export type TicketListing = Shapes['Listed']
+export type TicketSearch = NonNullable<operations['List.list']['parameters']['query']>
+export type TicketListName = NonNullable<TicketSearch['list']>
+export type TicketForm = Shapes['TicketForm']
+export type TicketDraft = Shapes['TicketDraft']
+export type TicketText = Shapes['FollowUpRequest']
+export type TicketOutcome = Shapes['AnswerRequest']['then']
+export type QueueName = NonNullable<NonNullable<operations['Queue.queue']['parameters']['query']>['view']>
+export type QueuePage = Shapes['QueuePage']
+export type QueueItem = QueuePage['items'][number]
+export type TicketHandler = Shapes['Handler']
+export type DeskTicket = Shapes['DeskTicket']
 
-export interface TicketRow {
-  id: number
-  number: string
-  title: string
-  titleParts: TextPart[]
-  excerpt: TextPart[]
-  product: string
-  version: string
-  module: string
-  category: TicketCategory
-  urgency: TicketUrgency
-  status: TicketStatus
-  solved: boolean
-  isPublic: boolean
-  mine: boolean
-  favourite: boolean
-  reads: number
-  favourites: number
-  createdAt: string
-  updatedAt: string
-}
-
-export interface TicketListing {
-  items: TicketRow[]
-  next?: string
-}
-
-export interface Ticket {
-  id: number
-  number: string
-  channel: TicketChannel
-  title: string
-  html: string
-  files: TicketFile[]
-  product: string
-  version: string
-  module: string
-  category: TicketCategory
-  urgency: TicketUrgency
-  isPublic: boolean
-  status: TicketStatus
-  level: Level
-  author: TicketPerson
-  unitName?: string
-  mine: boolean
-  favourite: boolean
-  reads: number
-  favourites: number
-  createdAt: string
-  updatedAt: string
-  dueAt?: string
-  solvedAt?: string
-  acceptedPost?: number
-  rating?: number
-  ratingText?: string
-  mergedInto?: number
-  assignee?: TicketPerson
-  revision: number
-  posts: TicketPost[]
-}
-
-export interface TicketSearch {
-  channel: TicketChannel
-  list: TicketListName
-  q?: string | undefined
-  product?: string | undefined
-  version?: string | undefined
-  module?: string | undefined
-  sort?: 'NEWEST' | 'RELEVANCE'
-  cursor?: string | undefined
-  size?: number
-}
-
-export interface TicketForm {
-  channel: TicketChannel
-  key: string
-  title: string
-  body: string
-  files: number[]
-  product: string
-  version: string
-  module: string
-  category: TicketCategory
-  urgency: TicketUrgency
-  isPublic: boolean
-}
-
-export interface TicketDraft {
-  key?: string
-  title?: string
-  body?: string
-  files?: TicketFile[]
-  product?: string
-  version?: string
-  module?: string
-  category?: TicketCategory
-  urgency?: TicketUrgency
-  isPublic?: boolean
-}
-
-export interface TicketText {
-  key: string
-  text: string
-  files: number[]
-}
-
-export type TicketOutcome = 'ANSWERED' | 'ASKED_BACK' | 'SOLVED'
-export type QueueName = 'TODO' | 'MINE' | 'UNASSIGNED' | 'OVERDUE' | 'WAITING' | 'ANSWERED' | 'SOLVED'
-
-export interface TicketHandler {
-  id: number
-  name: string
-  staffNumber?: string
-}
-
-export interface QueueItem {
-  ticket: {
-    id: number
-    number: string
-    title: string
-    level: Level
-    product: string
-    version: string
-    module: string
-    urgency: TicketUrgency
-    status: TicketStatus
-    dueAt?: string
-    escalated: boolean
-    updatedAt: string
-  }
-  authorName?: string
-  unitName?: string
-  assignee?: TicketHandler
-}
-
-export interface QueuePage {
-  items: QueueItem[]
-  next?: string
-  now: string
-}
-
-export interface DeskTicket {
-  ticket: Ticket
-  duplicates: number[]
-  proposed: boolean
-}
-
-const one = (id: number) => `/api/tickets/${id}`
-const desk = (id: number) => `/api/desk/tickets/${id}`
-const draft = (channel: TicketChannel) => withQuery('/api/tickets/draft', { channel })
+const of = (id: number) => ({ path: { id } })
 
 export const ticketApi = {
-  list: (search: TicketSearch, signal?: AbortSignal) =>
-    get<TicketListing>('/api/tickets', { ...search }, signal),
-  similar: (channel: TicketChannel, title: string, product?: string, signal?: AbortSignal) =>
-    get<TicketRow[]>('/api/tickets/similar', { channel, title, product }, signal),
-  submit: (form: TicketForm) => post<Ticket>('/api/tickets', form),
-  read: (id: number) => get<Ticket>(one(id)),
-  followUp: (id: number, text: TicketText) => post<Ticket>(`${one(id)}/follow-ups`, text),
-  accept: (id: number, postId: number) => post<Ticket>(`${one(id)}/acceptance`, { post: postId }),
-  reopen: (id: number) => post<Ticket>(`${one(id)}/reopening`),
-  rate: (id: number, stars: number, text: string) => put<Ticket>(`${one(id)}/rating`, { stars, text }),
-  show: (id: number, isPublic: boolean) => put<Ticket>(`${one(id)}/visibility`, { isPublic }),
-  favour: (id: number) => put<void>(`${one(id)}/favourite`),
-  unfavour: (id: number) => del<void>(`${one(id)}/favourite`),
-  draft: (channel: TicketChannel) => get<TicketDraft | undefined>(draft(channel)),
-  saveDraft: (channel: TicketChannel, content: TicketDraft) => put<void>(draft(channel), content),
-  removeDraft: (channel: TicketChannel) => del<void>(draft(channel)),
+  list: (query: TicketSearch, signal?: AbortSignal) =>
+    get('/api/tickets', { query, ...(signal && { signal }) }),
+  similar: (query: operations['List.similar']['parameters']['query'], signal?: AbortSignal) =>
+    get('/api/tickets/similar', { query, ...(signal && { signal }) }),
+  submit: (body: TicketForm) => post('/api/tickets', { body }),
+  read: (id: number) => get('/api/tickets/{id}', of(id)),
+  followUp: (id: number, body: TicketText) => post('/api/tickets/{id}/follow-ups', { ...of(id), body }),
+  accept: (id: number, postId: number) =>
+    post('/api/tickets/{id}/acceptance', { ...of(id), body: { post: postId } }),
+  reopen: (id: number) => post('/api/tickets/{id}/reopening', of(id)),
+  rate: (id: number, stars: number, text: string) =>
+    put('/api/tickets/{id}/rating', { ...of(id), body: { stars, text } }),
+  show: (id: number, isPublic: boolean) =>
+    put('/api/tickets/{id}/visibility', { ...of(id), body: { isPublic } }),
+  favour: (id: number) => put('/api/tickets/{id}/favourite', of(id)),
+  unfavour: (id: number) => del('/api/tickets/{id}/favourite', of(id)),
+  draft: (channel: TicketChannel) => get('/api/tickets/draft', { query: { channel } }),
+  saveDraft: (channel: TicketChannel, body: TicketDraft) =>
+    put('/api/tickets/draft', { query: { channel }, body }),
+  removeDraft: (channel: TicketChannel) => del('/api/tickets/draft', { query: { channel } }),
   upload: (file: File, options?: UploadOptions) =>
-    upload('/api/tickets/uploads', file, options) as Promise<unknown> as Promise<TicketFile>,
-  uploadUrl: (id: number) => `/api/tickets/uploads/${id}`,
-  fileUrl: (ticket: number, id: number) => `${one(ticket)}/files/${id}`,
+    upload(addressOf('/api/tickets/uploads'), file, options) as Promise<unknown> as Promise<TicketFile>,
+  uploadUrl: (id: number) => addressOf('/api/tickets/uploads/{id}', { id }),
+  fileUrl: (ticket: number, file: number) =>
+    addressOf('/api/tickets/{id}/files/{file}', { id: ticket, file }),
 }
 
 export const ticketDeskApi = {
   queue: (channel: TicketChannel, view: QueueName, cursor?: string) =>
-    get<QueuePage>('/api/desk/tickets', { channel, view, cursor }),
-  counts: (channel: TicketChannel) =>
-    get<Partial<Record<QueueName, number>>>('/api/desk/tickets/counts', { channel }),
-  handlers: () => get<TicketHandler[]>('/api/desk/tickets/handlers'),
-  ticket: (id: number) => get<DeskTicket>(desk(id)),
+    get('/api/desk/tickets', { query: { channel, view, ...(cursor && { cursor }) } }),
+  counts: (channel: TicketChannel) => get('/api/desk/tickets/counts', { query: { channel } }),
+  handlers: () => get('/api/desk/tickets/handlers'),
+  ticket: (id: number) => get('/api/desk/tickets/{id}', of(id)),
   answer: (id: number, text: TicketText, revision: number, then: TicketOutcome) =>
-    post<DeskTicket>(`${desk(id)}/answers`, { ...text, revision, then }),
-  note: (id: number, text: TicketText) => post<DeskTicket>(`${desk(id)}/notes`, text),
+    post('/api/desk/tickets/{id}/answers', { ...of(id), body: { ...text, revision, then } }),
+  note: (id: number, body: TicketText) => post('/api/desk/tickets/{id}/notes', { ...of(id), body }),
   assign: (id: number, from: number | undefined, to: number | undefined) =>
-    put<DeskTicket>(`${desk(id)}/assignee`, { from, to }),
-  merge: (id: number, into: number) => post<DeskTicket>(`${desk(id)}/merge`, { into }),
+    put('/api/desk/tickets/{id}/assignee', {
+      ...of(id),
+      body: { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+    }),
+  merge: (id: number, into: number) => post('/api/desk/tickets/{id}/merge', { ...of(id), body: { into } }),
   propose: (id: number, question: string, answer: string) =>
-    put<DeskTicket>(`${desk(id)}/knowledge-proposal`, { question, answer }),
-  show: (id: number, isPublic: boolean) => put<DeskTicket>(`${desk(id)}/visibility`, { isPublic }),
+    put('/api/desk/tickets/{id}/knowledge-proposal', { ...of(id), body: { question, answer } }),
+  show: (id: number, isPublic: boolean) =>
+    put('/api/desk/tickets/{id}/visibility', { ...of(id), body: { isPublic } }),
 }
 
-export interface CalendarDay {
-  day: string
-  kind: 'HOLIDAY' | 'WORKDAY'
-  name: string
-}
-
-export interface WorkingCalendar {
-  days: CalendarDay[]
-  answerMinutes: Record<Level, number>
-}
+export type CalendarDay = Shapes['CalendarDay']
+export type WorkingCalendar = Shapes['CalendarView']
 
 export const calendarApi = {
-  read: () => get<WorkingCalendar>('/api/console/calendar'),
+  read: () => get('/api/console/calendar'),
   put: ({ day, kind, name }: CalendarDay) =>
-    put<CalendarDay>(`/api/console/calendar/days/${day}`, { kind, name }),
-  remove: (day: string) => del<void>(`/api/console/calendar/days/${day}`),
-  promise: (level: Level, answerMinutes: number) =>
-    put<void>(`/api/console/calendar/promises/${level}`, { answerMinutes }),
+    put('/api/console/calendar/days/{day}', { path: { day }, body: { kind, name } }),
+  remove: (day: string) => del('/api/console/calendar/days/{day}', { path: { day } }),
+  promise: (level: Shapes['CustomerLevel'], answerMinutes: number) =>
+    put('/api/console/calendar/promises/{level}', { path: { level }, body: { answerMinutes } }),
 }

@@ -3,4 +3,4 @@ package io.zhike.ticket;
 import io.zhike.account.AccountId;
 
 /** Somebody made it a favourite. */
-public record TicketFavoured(TicketId id, Channel channel, AccountId account) {}
+public record TicketFavoured(TicketId id, TicketChannel channel, AccountId account) {}

@@ -3,4 +3,4 @@ package io.zhike.ticket;
 import io.zhike.account.AccountId;
 
 /** The asker added something. */
-public record TicketFollowedUp(TicketId id, Channel channel, AccountId author) {}
+public record TicketFollowedUp(TicketId id, TicketChannel channel, AccountId author) {}

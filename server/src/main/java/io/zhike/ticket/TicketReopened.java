@@ -3,4 +3,4 @@ package io.zhike.ticket;
 import io.zhike.account.AccountId;
 
 /** What was solved is open again. */
-public record TicketReopened(TicketId id, Channel channel, AccountId author) {}
+public record TicketReopened(TicketId id, TicketChannel channel, AccountId author) {}

@@ -3,4 +3,4 @@ package io.zhike.ticket;
 import io.zhike.account.AccountId;
 
 /** Somebody asked. */
-public record TicketSubmitted(TicketId id, Channel channel, AccountId author) {}
+public record TicketSubmitted(TicketId id, TicketChannel channel, AccountId author) {}

@@ -2,7 +2,7 @@ package io.zhike.ticket.deadline;
 
 import io.zhike.account.AccountId;
 import io.zhike.shared.database.Rows;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketOverdue;
 import io.zhike.ticket.TicketSolved;
@@ -110,5 +110,5 @@ class Escalation {
         events.publishEvent(new TicketSolved(id, ticket.channel(), author));
     }
 
-    record Overdue(long id, Channel channel) {}
+    record Overdue(long id, TicketChannel channel) {}
 }

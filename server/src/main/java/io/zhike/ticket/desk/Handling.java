@@ -6,7 +6,7 @@ import io.zhike.account.Profile;
 import io.zhike.account.Role;
 import io.zhike.audit.AuditLog;
 import io.zhike.shared.problem.ProblemException;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketProposedForKnowledge;
 import io.zhike.ticket.thread.Threads;
 import io.zhike.ticket.thread.Ticket;
@@ -93,7 +93,7 @@ class Handling {
     @Transactional
     public void propose(Viewer agent, long id, String question, String answer) {
         var ticket = threads.held(agent, id);
-        if (ticket.channel() == Channel.INTERNAL) {
+        if (ticket.channel() == TicketChannel.INTERNAL) {
             throw new ProblemException(HttpStatus.CONFLICT, "consultation-stays-internal");
         }
         if (!ticket.isSolved()) {

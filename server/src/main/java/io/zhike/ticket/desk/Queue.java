@@ -1,6 +1,6 @@
 package io.zhike.ticket.desk;
 
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.search.Cursor;
 import io.zhike.ticket.thread.Viewer;
 import java.time.Clock;
@@ -27,7 +27,7 @@ class Queue {
         this.clock = clock;
     }
 
-    List<QueueRow> of(Viewer agent, Channel channel, QueueView view, @Nullable Cursor cursor, int size) {
+    List<QueueRow> of(Viewer agent, TicketChannel channel, QueueView view, @Nullable Cursor cursor, int size) {
         var key = view.byDueTime ? "(t.due_at, t.id)" : "(t.updated_at, t.id)";
         var after = cursor == null ? "" : " AND %s %s (:time, :id)".formatted(key, view.byDueTime ? ">" : "<");
         var order = view.byDueTime ? "t.due_at, t.id" : "t.updated_at DESC, t.id DESC";
@@ -45,7 +45,7 @@ class Queue {
     }
 
     /** How many there are in the parts that wait for staff, up to {@value #COUNTED}. */
-    Map<QueueView, Integer> counts(Viewer agent, Channel channel) {
+    Map<QueueView, Integer> counts(Viewer agent, TicketChannel channel) {
         var counts = new EnumMap<QueueView, Integer>(QueueView.class);
         for (var view : QueueView.values()) {
             if (view.byDueTime) {
@@ -55,14 +55,14 @@ class Queue {
         return counts;
     }
 
-    private int count(Viewer agent, Channel channel, QueueView view) {
+    private int count(Viewer agent, TicketChannel channel, QueueView view) {
         var sql = "SELECT count(*) FROM (SELECT FROM ticket t WHERE t.channel = :channel AND %s LIMIT %d) counted";
         return bound(sql.formatted(view.where, COUNTED), agent, channel)
                 .query(Integer.class)
                 .single();
     }
 
-    private JdbcClient.StatementSpec bound(String sql, Viewer agent, Channel channel) {
+    private JdbcClient.StatementSpec bound(String sql, Viewer agent, TicketChannel channel) {
         return jdbc.sql(sql)
                 .param("channel", channel.name())
                 .param("me", agent.person().accountId())

@@ -6,7 +6,7 @@ import io.zhike.account.SignedIn;
 import io.zhike.organisation.UnitId;
 import io.zhike.organisation.Units;
 import io.zhike.shared.Page;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.search.Cursor;
 import io.zhike.ticket.thread.People;
 import io.zhike.ticket.thread.Threads;
@@ -65,7 +65,7 @@ class QueueController {
     @GetMapping
     QueuePage queue(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "QUESTION") Channel channel,
+            @RequestParam(defaultValue = "QUESTION") TicketChannel channel,
             @RequestParam(defaultValue = "TODO") QueueView view,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "30") int size) {
@@ -78,7 +78,7 @@ class QueueController {
 
     @GetMapping("/counts")
     Map<QueueView, Integer> counts(
-            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "QUESTION") Channel channel) {
+            @AuthenticationPrincipal SignedIn me, @RequestParam(defaultValue = "QUESTION") TicketChannel channel) {
         return queue.counts(threads.viewer(me), channel);
     }
 

@@ -3,7 +3,7 @@ package io.zhike.ticket.desk;
 import io.zhike.account.AccountId;
 import io.zhike.organisation.ServiceLevel;
 import io.zhike.organisation.UnitId;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.thread.Status;
 import io.zhike.ticket.thread.Ticket;
 import io.zhike.ticket.thread.Urgency;
@@ -36,7 +36,7 @@ record QueueRow(
         var due = row.getTimestamp("due_at");
         return new QueueRow(
                 row.getLong("id"),
-                Ticket.number(Channel.valueOf(row.getString("channel")), row.getLong("id")),
+                Ticket.number(TicketChannel.valueOf(row.getString("channel")), row.getLong("id")),
                 row.getString("title"),
                 new AccountId(row.getLong("author_id")),
                 unit == null ? null : new UnitId(unit),

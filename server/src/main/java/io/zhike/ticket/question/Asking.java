@@ -4,7 +4,7 @@ import io.zhike.account.Role;
 import io.zhike.organisation.Product;
 import io.zhike.organisation.Products;
 import io.zhike.shared.problem.ProblemException;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketSubmitted;
 import io.zhike.ticket.deadline.Deadlines;
@@ -69,8 +69,8 @@ class Asking {
     }
 
     /** The manual's note: the vendor's own people use the internal consultation. */
-    private static void internalPeopleUseTheirOwnChannel(Viewer asker, Channel channel) {
-        if (channel == Channel.QUESTION && asker.person().has(Role.INTERNAL)) {
+    private static void internalPeopleUseTheirOwnChannel(Viewer asker, TicketChannel channel) {
+        if (channel == TicketChannel.QUESTION && asker.person().has(Role.INTERNAL)) {
             throw new ProblemException(HttpStatus.FORBIDDEN, "use-internal-consultation");
         }
     }

@@ -1,7 +1,7 @@
 package io.zhike.ticket.question;
 
 import io.zhike.account.SignedIn;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.thread.FileAnswers;
 import io.zhike.ticket.thread.FileView;
 import io.zhike.ticket.thread.Threads;
@@ -45,7 +45,7 @@ class DraftController {
 
     /** 204 when nothing has been begun. */
     @GetMapping("/draft")
-    ResponseEntity<TicketDraft> draft(@AuthenticationPrincipal SignedIn me, @RequestParam Channel channel) {
+    ResponseEntity<TicketDraft> draft(@AuthenticationPrincipal SignedIn me, @RequestParam TicketChannel channel) {
         threads.viewer(me).requireEntry(channel);
         return drafts.find(me.id(), channel)
                 .map(ResponseEntity::ok)
@@ -56,7 +56,7 @@ class DraftController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveDraft(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam Channel channel,
+            @RequestParam TicketChannel channel,
             @Valid @RequestBody TicketDraft draft) {
         threads.viewer(me).requireEntry(channel);
         drafts.save(me.id(), channel, draft);
@@ -64,7 +64,7 @@ class DraftController {
 
     @DeleteMapping("/draft")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void removeDraft(@AuthenticationPrincipal SignedIn me, @RequestParam Channel channel) {
+    void removeDraft(@AuthenticationPrincipal SignedIn me, @RequestParam TicketChannel channel) {
         threads.viewer(me).requireEntry(channel);
         drafts.remove(me.id(), channel);
     }

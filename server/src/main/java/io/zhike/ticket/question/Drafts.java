@@ -1,7 +1,7 @@
 package io.zhike.ticket.question;
 
 import io.zhike.account.AccountId;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class Drafts {
         this.clock = clock;
     }
 
-    Optional<TicketDraft> find(AccountId person, Channel channel) {
+    Optional<TicketDraft> find(AccountId person, TicketChannel channel) {
         return jdbc.sql("SELECT content FROM ticket_draft WHERE account_id = ? AND channel = ?")
                 .params(person.value(), channel.name())
                 .query(String.class)
@@ -31,7 +31,7 @@ class Drafts {
                 .map(content -> json.readValue(content, TicketDraft.class));
     }
 
-    void save(AccountId person, Channel channel, TicketDraft draft) {
+    void save(AccountId person, TicketChannel channel, TicketDraft draft) {
         jdbc.sql("""
                         INSERT INTO ticket_draft (account_id, channel, content, saved_at)
                         VALUES (?, ?, CAST(? AS jsonb), ?)
@@ -46,7 +46,7 @@ class Drafts {
                 .update();
     }
 
-    void remove(AccountId person, Channel channel) {
+    void remove(AccountId person, TicketChannel channel) {
         jdbc.sql("DELETE FROM ticket_draft WHERE account_id = ? AND channel = ?")
                 .params(person.value(), channel.name())
                 .update();

@@ -39,7 +39,7 @@ class FollowUpController {
 
     record AcceptRequest(@NotNull Long post) {}
 
-    record RatingRequest(
+    record TicketRating(
             @Min(1) @Max(5) int stars,
             @Nullable @Size(max = 500) String text) {}
 
@@ -78,7 +78,7 @@ class FollowUpController {
 
     @PutMapping("/rating")
     TicketView rate(
-            @AuthenticationPrincipal SignedIn me, @PathVariable long id, @Valid @RequestBody RatingRequest body) {
+            @AuthenticationPrincipal SignedIn me, @PathVariable long id, @Valid @RequestBody TicketRating body) {
         followUps.rate(threads.viewer(me), id, body.stars(), body.text());
         return view(me, id);
     }

@@ -1,6 +1,6 @@
 package io.zhike.ticket.question;
 
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.thread.Category;
 import io.zhike.ticket.thread.Urgency;
 import jakarta.validation.constraints.NotBlank;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param files ids of all uploads that belong to it
  */
 record TicketForm(
-        @NotNull Channel channel,
+        @NotNull TicketChannel channel,
         @NotNull UUID key,
         @NotBlank @Size(max = 120) String title,
         @NotBlank @Size(max = 20_000) String body,

@@ -19,7 +19,7 @@ final class Highlight {
     }
 
     /** A piece of the text; the pieces together are the whole. */
-    record Part(String text, boolean hit) {}
+    record TextPart(String text, boolean hit) {}
 
     static Highlight of(String text, String query) {
         var hits = new BitSet(text.length());
@@ -52,33 +52,33 @@ final class Highlight {
         return found;
     }
 
-    List<Part> parts() {
+    List<TextPart> parts() {
         return parts(0, text.length());
     }
 
     /** So many characters around the first place that was found, or from the beginning. */
-    List<Part> excerpt(int length) {
+    List<TextPart> excerpt(int length) {
         var first = Math.max(0, hits.nextSetBit(0));
         var from = Math.clamp(first - BEFORE, 0, Math.max(0, text.length() - length));
         var to = Math.min(text.length(), from + length);
-        var parts = new ArrayList<Part>();
+        var parts = new ArrayList<TextPart>();
         if (from > 0) {
-            parts.add(new Part("…", false));
+            parts.add(new TextPart("…", false));
         }
         parts.addAll(parts(from, to));
         if (to < text.length()) {
-            parts.add(new Part("…", false));
+            parts.add(new TextPart("…", false));
         }
         return parts;
     }
 
-    private List<Part> parts(int from, int to) {
-        var parts = new ArrayList<Part>();
+    private List<TextPart> parts(int from, int to) {
+        var parts = new ArrayList<TextPart>();
         for (int start = from; start < to; ) {
             var hit = hits.get(start);
             var next = hit ? hits.nextClearBit(start) : hits.nextSetBit(start);
             var end = next < 0 ? to : Math.min(next, to);
-            parts.add(new Part(text.substring(start, end), hit));
+            parts.add(new TextPart(text.substring(start, end), hit));
             start = end;
         }
         return parts;

@@ -2,7 +2,7 @@ package io.zhike.ticket.search;
 
 import io.zhike.account.SignedIn;
 import io.zhike.shared.Page;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.search.TicketLists.Listed;
 import io.zhike.ticket.thread.Threads;
 import java.util.List;
@@ -33,7 +33,7 @@ class ListController {
     @GetMapping
     Listed list(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "QUESTION") Channel channel,
+            @RequestParam(defaultValue = "QUESTION") TicketChannel channel,
             @RequestParam(defaultValue = "MINE") ListKind list,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String product,
@@ -51,7 +51,7 @@ class ListController {
     @GetMapping("/similar")
     List<TicketRow> similar(
             @AuthenticationPrincipal SignedIn me,
-            @RequestParam(defaultValue = "QUESTION") Channel channel,
+            @RequestParam(defaultValue = "QUESTION") TicketChannel channel,
             @RequestParam String title,
             @RequestParam(required = false) @Nullable String product) {
         return similar.to(threads.viewer(me), channel, cut(title), product);

@@ -1,7 +1,7 @@
 package io.zhike.ticket.search;
 
 import io.zhike.shared.text.Markdown;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.thread.Category;
 import io.zhike.ticket.thread.Status;
 import io.zhike.ticket.thread.Ticket;
@@ -53,7 +53,7 @@ class Rows {
         var status = Status.valueOf(row.getString("status"));
         return new TicketRow(
                 row.getLong("id"),
-                Ticket.number(Channel.valueOf(row.getString("channel")), row.getLong("id")),
+                Ticket.number(TicketChannel.valueOf(row.getString("channel")), row.getLong("id")),
                 title,
                 Highlight.of(title, q).parts(),
                 Highlight.of(text, q).excerpt(EXCERPT),

@@ -1,6 +1,6 @@
 package io.zhike.ticket.search;
 
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param size 1 to 100
  */
 record Search(
-        Channel channel,
+        TicketChannel channel,
         ListKind list,
         String q,
         @Nullable String product,

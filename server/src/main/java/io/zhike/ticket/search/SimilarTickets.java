@@ -1,6 +1,6 @@
 package io.zhike.ticket.search;
 
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.thread.Viewer;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ class SimilarTickets {
         this.rows = rows;
     }
 
-    List<TicketRow> to(Viewer viewer, Channel channel, String title, @Nullable String product) {
+    List<TicketRow> to(Viewer viewer, TicketChannel channel, String title, @Nullable String product) {
         viewer.requireEntry(channel);
         var words = Words.ofQuery(title).stream().limit(MOST_WORDS).toList();
         if (words.size() < 2) {
@@ -61,7 +61,7 @@ class SimilarTickets {
      * Titles with so many words of this one in a row. Long runs are asked for first: they are rare, and where there are
      * many of them the common short ones need not be looked through.
      */
-    private List<Found> candidates(Channel channel, List<String> words, int run, @Nullable String product) {
+    private List<Found> candidates(TicketChannel channel, List<String> words, int run, @Nullable String product) {
         var titles = words.stream().map(Words::title).toList();
         var runs = IntStream.rangeClosed(0, titles.size() - run)
                 .mapToObj(from -> "(" + Words.all(titles.subList(from, from + run)) + ")")

@@ -1,6 +1,6 @@
 package io.zhike.ticket.search;
 
-import io.zhike.ticket.search.Highlight.Part;
+import io.zhike.ticket.search.Highlight.TextPart;
 import io.zhike.ticket.thread.Category;
 import io.zhike.ticket.thread.Status;
 import io.zhike.ticket.thread.Urgency;
@@ -18,8 +18,8 @@ record TicketRow(
         long id,
         String number,
         String title,
-        List<Part> titleParts,
-        List<Part> excerpt,
+        List<TextPart> titleParts,
+        List<TextPart> excerpt,
         String product,
         String version,
         String module,

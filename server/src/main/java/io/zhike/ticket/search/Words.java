@@ -1,7 +1,7 @@
 package io.zhike.ticket.search;
 
 import io.zhike.shared.text.SearchTokens;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -53,12 +53,12 @@ final class Words {
         }
     }
 
-    static String channel(Channel channel) {
+    static String channel(TicketChannel channel) {
         return "c:" + channel;
     }
 
     /** Public ones only: what everybody of the channel finds. */
-    static String listed(Channel channel, boolean solved) {
+    static String listed(TicketChannel channel, boolean solved) {
         return "l:" + channel + (solved ? ":solved" : ":open");
     }
 

@@ -3,7 +3,7 @@ package io.zhike.ticket.thread;
 import io.zhike.account.AccountId;
 import io.zhike.organisation.ServiceLevel;
 import io.zhike.organisation.UnitId;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key made by the form; the same key makes one ticket however often it is sent
  */
 public record NewTicket(
-        Channel channel,
+        TicketChannel channel,
         AccountId author,
         @Nullable UnitId unit,
         UUID key,

@@ -3,7 +3,7 @@ package io.zhike.ticket.thread;
 import io.zhike.account.AccountId;
 import io.zhike.organisation.ServiceLevel;
 import io.zhike.organisation.UnitId;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ticket(
         TicketId id,
-        Channel channel,
+        TicketChannel channel,
         AccountId author,
         @Nullable UnitId unit,
         Subject subject,
@@ -47,8 +47,8 @@ public record Ticket(
         return number(channel, id.value());
     }
 
-    public static String number(Channel channel, long id) {
-        return "%s%08d".formatted(channel == Channel.QUESTION ? "Q" : "N", id);
+    public static String number(TicketChannel channel, long id) {
+        return "%s%08d".formatted(channel == TicketChannel.QUESTION ? "Q" : "N", id);
     }
 
     /** Where the files of the thread belong. */

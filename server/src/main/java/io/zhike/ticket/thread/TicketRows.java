@@ -3,7 +3,7 @@ package io.zhike.ticket.thread;
 import io.zhike.account.AccountId;
 import io.zhike.organisation.ServiceLevel;
 import io.zhike.organisation.UnitId;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,7 +28,7 @@ final class TicketRows {
         var assignee = number(row, "assignee_id");
         return new Ticket(
                 new TicketId(row.getLong("id")),
-                Channel.valueOf(row.getString("channel")),
+                TicketChannel.valueOf(row.getString("channel")),
                 new AccountId(row.getLong("author_id")),
                 unit == null ? null : new UnitId(unit),
                 subject(row),

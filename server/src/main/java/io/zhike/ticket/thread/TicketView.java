@@ -1,7 +1,7 @@
 package io.zhike.ticket.thread;
 
 import io.zhike.organisation.ServiceLevel;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record TicketView(
         long id,
         String number,
-        Channel channel,
+        TicketChannel channel,
         String title,
         String html,
         List<FileView> files,

@@ -5,7 +5,7 @@ import io.zhike.account.Role;
 import io.zhike.account.SignedIn;
 import io.zhike.organisation.UnitId;
 import io.zhike.shared.problem.ProblemException;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +26,12 @@ public record Viewer(
     }
 
     /** Consultations are for the vendor's own people. */
-    public boolean mayEnter(Channel channel) {
-        return channel == Channel.QUESTION || person.has(Role.INTERNAL) || isStaff();
+    public boolean mayEnter(TicketChannel channel) {
+        return channel == TicketChannel.QUESTION || person.has(Role.INTERNAL) || isStaff();
     }
 
     /** @throws ProblemException {@code not-found}: a channel that one may not enter is not there */
-    public void requireEntry(Channel channel) {
+    public void requireEntry(TicketChannel channel) {
         if (!mayEnter(channel)) {
             throw ProblemException.notFound();
         }
@@ -53,6 +53,6 @@ public record Viewer(
 
     /** Who asked is told only to those who have to do with it. */
     public boolean mayKnowAuthor(Ticket ticket) {
-        return ticket.channel() == Channel.INTERNAL || isAuthor(ticket) || administers(ticket) || isStaff();
+        return ticket.channel() == TicketChannel.INTERNAL || isAuthor(ticket) || administers(ticket) || isStaff();
     }
 }

@@ -30,7 +30,7 @@ class HighlightTests {
         var text = "有表情😀和\u200b看不见的字，ﬁ 连字";
 
         assertThat(Highlight.of(text, "看不见 fi").parts().stream()
-                        .map(Highlight.Part::text)
+                        .map(Highlight.TextPart::text)
                         .collect(Collectors.joining()))
                 .isEqualTo(text);
     }

@@ -3,7 +3,7 @@ package io.zhike.ticket.search;
 import io.zhike.account.Role;
 import io.zhike.account.SignedIn;
 import io.zhike.testing.TestDatabase;
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.thread.Viewer;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -68,24 +68,24 @@ final class SearchBench {
                 "打印, by relevance",
                 () -> ranked.relevant(scope(ListKind.SOLVED), Words.ofQuery("打印"), Words.ofQuery("打印"), SIZE));
         var asker = new Viewer(new SignedIn(1, "asker", Set.of(Role.CUSTOMER)), null, null);
-        time("similar to a title", () -> similar.to(asker, Channel.QUESTION, "凭证保存时提示数据已被修改", null));
-        time("similar, nothing shared", () -> similar.to(asker, Channel.QUESTION, "天气预报说明天有雨雪", "GS"));
+        time("similar to a title", () -> similar.to(asker, TicketChannel.QUESTION, "凭证保存时提示数据已被修改", null));
+        time("similar, nothing shared", () -> similar.to(asker, TicketChannel.QUESTION, "天气预报说明天有雨雪", "GS"));
         time("hot, GS", () -> ranked.hot(scope(ListKind.HOT), List.of("p:GS")));
     }
 
     private static Search search(
             ListKind list, String q, @Nullable String product, @Nullable String version, @Nullable String module) {
-        return new Search(Channel.QUESTION, list, q, product, version, module, Sort.NEWEST, null, SIZE);
+        return new Search(TicketChannel.QUESTION, list, q, product, version, module, Sort.NEWEST, null, SIZE);
     }
 
     private static Scope scope(ListKind list) {
         var solved = list != ListKind.OPEN;
         return list == ListKind.ALL
-                ? new Scope("s.channel = :channel", channel(), List.of(Words.channel(Channel.QUESTION)), true)
+                ? new Scope("s.channel = :channel", channel(), List.of(Words.channel(TicketChannel.QUESTION)), true)
                 : new Scope(
                         "s.listed AND s.channel = :channel AND s.solved = " + solved,
                         channel(),
-                        List.of(Words.listed(Channel.QUESTION, solved)),
+                        List.of(Words.listed(TicketChannel.QUESTION, solved)),
                         true);
     }
 

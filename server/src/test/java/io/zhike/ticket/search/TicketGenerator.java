@@ -1,6 +1,6 @@
 package io.zhike.ticket.search;
 
-import io.zhike.ticket.Channel;
+import io.zhike.ticket.TicketChannel;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -166,9 +166,9 @@ final class TicketGenerator {
     private static String vector(String title, String body, boolean listed, boolean solved, List<String> tree) {
         var lexemes = new LinkedHashSet<String>();
         Words.ofText(title).forEach(word -> lexemes.add(Words.title(word)));
-        lexemes.add(Words.channel(Channel.QUESTION));
+        lexemes.add(Words.channel(TicketChannel.QUESTION));
         if (listed) {
-            lexemes.add(Words.listed(Channel.QUESTION, solved));
+            lexemes.add(Words.listed(TicketChannel.QUESTION, solved));
         }
         lexemes.addAll(Words.tree(tree.get(0), tree.get(1), tree.get(2)));
         lexemes.addAll(Words.ofText(body));
