@@ -32,10 +32,12 @@ export function useTicketForm(channel: TicketChannel) {
   const errors = reactive<Partial<Record<FieldName, string | undefined>>>({})
   const problem = ref<ProblemError>()
   const busy = ref(false)
+  /** Said of the text as it stands now: a change makes it 'no' until that change is kept too. */
   const saved = ref<'no' | 'yes' | 'failed'>('no')
   const loaded = ref(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let saving: Promise<void> = Promise.resolve()
+  let kept = ''
 
   const content = computed<TicketDraft>(() => ({
     ...(Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as TicketDraft),
@@ -52,12 +54,14 @@ export function useTicketForm(channel: TicketChannel) {
       Object.assign(body, { key: key ?? body.key, text: text ?? '', files: files ?? [] })
       saved.value = 'yes'
     }
+    kept = JSON.stringify(content.value)
     loaded.value = true
     watch(content, saveSoon, { deep: true })
   }
 
   function saveSoon(): void {
-    if (busy.value) return
+    if (busy.value || JSON.stringify(content.value) === kept) return
+    if (saved.value === 'yes') saved.value = 'no'
     clearTimeout(timer)
     timer = setTimeout(save, SAVE_AFTER)
   }
@@ -65,12 +69,16 @@ export function useTicketForm(channel: TicketChannel) {
   function save(): void {
     clearTimeout(timer)
     timer = undefined
-    saving = saving
-      .then(() => ticketApi.saveDraft(channel, content.value))
-      .then(
-        () => void (saved.value = 'yes'),
-        () => void (saved.value = 'failed'),
-      )
+    saving = saving.then(async () => {
+      const sent = content.value
+      try {
+        await ticketApi.saveDraft(channel, sent)
+        kept = JSON.stringify(sent)
+        if (kept === JSON.stringify(content.value)) saved.value = 'yes'
+      } catch {
+        saved.value = 'failed'
+      }
+    })
   }
 
   for (const name of REQUIRED) {
@@ -95,6 +103,13 @@ export function useTicketForm(channel: TicketChannel) {
     problem.value = undefined
     clearTimeout(timer)
     timer = undefined
+    const ticket = await send().finally(() => (busy.value = false))
+    // What was typed while a refused question was on its way is kept as well.
+    if (!ticket) saveSoon()
+    return ticket
+  }
+
+  async function send(): Promise<Ticket | undefined> {
     try {
       await saving
       const { key, text, files } = body.toSend()
@@ -105,8 +120,6 @@ export function useTicketForm(channel: TicketChannel) {
       for (const { field, code } of error.errors) errors[field as FieldName] = code
       if (!error.errors.length) problem.value = error
       return undefined
-    } finally {
-      busy.value = false
     }
   }
 
@@ -117,6 +130,7 @@ export function useTicketForm(channel: TicketChannel) {
     await ticketApi.removeDraft(channel).catch(() => undefined)
     Object.assign(fields, blank())
     body.clear()
+    kept = JSON.stringify(content.value)
     saved.value = 'no'
   }
 
