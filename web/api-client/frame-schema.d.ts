@@ -47,6 +47,30 @@ export interface components {
             /** Format: int32 */
             seq: number;
         };
+        "client.follow-ticket": {
+            /** @constant */
+            type: "follow-ticket";
+            /** Format: int64 */
+            ticket: number;
+        };
+        "client.unfollow-ticket": {
+            /** @constant */
+            type: "unfollow-ticket";
+            /** Format: int64 */
+            ticket: number;
+        };
+        "client.follow-tickets": {
+            /** @constant */
+            type: "follow-tickets";
+            /** @enum {string} */
+            channel: "QUESTION" | "INTERNAL";
+        };
+        "client.unfollow-tickets": {
+            /** @constant */
+            type: "unfollow-tickets";
+            /** @enum {string} */
+            channel: "QUESTION" | "INTERNAL";
+        };
         "client.desk": {
             /** @constant */
             type: "desk";
@@ -118,6 +142,27 @@ export interface components {
             /** Format: int64 */
             conversation?: number;
         };
+        "server.ticket": {
+            /** @constant */
+            type: "ticket";
+            /** Format: int64 */
+            ticket: number;
+            /** Format: int32 */
+            revision: number;
+            changed: boolean;
+        };
+        "server.ticket-gone": {
+            /** @constant */
+            type: "ticket-gone";
+            /** Format: int64 */
+            ticket: number;
+        };
+        "server.tickets": {
+            /** @constant */
+            type: "tickets";
+            /** @enum {string} */
+            channel: "QUESTION" | "INTERNAL";
+        };
         "server.error": {
             /** @constant */
             type: "error";
@@ -125,6 +170,8 @@ export interface components {
             /** Format: int64 */
             conversation?: number;
             problem: components["schemas"]["Problem"];
+            /** Format: int64 */
+            ticket?: number;
         };
         "server.pong": {
             /** @constant */

@@ -21,12 +21,14 @@ public class ErrorFrames {
         this.json = json;
     }
 
-    /** An {@code error} frame; conversation and clientId are taken over from the refused frame when it has them. */
+    /** An {@code error} frame; conversation, clientId and ticket are taken over from the refused frame
+     * when it has them. */
     public String describe(ProblemException problem, Locale locale, @Nullable JsonNode refused) {
         var frame = json.createObjectNode().put("type", "error");
         if (refused != null) {
             copy(refused, frame, "conversation");
             copy(refused, frame, "clientId");
+            copy(refused, frame, "ticket");
         }
         var detail = problems.describe(problem, locale);
         var body = frame.putObject("problem");

@@ -1,7 +1,15 @@
 /** Questions of customers and internal consultations: asking, finding, answering in time. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "organisation", "organisation :: calendar", "storage", "audit", "shared"})
+        allowedDependencies = {
+            "account",
+            "organisation",
+            "organisation :: calendar",
+            "storage",
+            "realtime",
+            "audit",
+            "shared"
+        })
 package io.zhike.ticket;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,11 @@ public class Posts {
     private static final String POST = "SELECT id, kind, author_id, text, files, created_at FROM ticket_post ";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Posts(JdbcClient jdbc) {
+    Posts(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /** In the order of writing. */
@@ -55,7 +58,7 @@ public class Posts {
             String text,
             List<Long> files,
             Instant now) {
-        return jdbc.sql("""
+        var id = jdbc.sql("""
                         INSERT INTO ticket_post (ticket_id, kind, author_id, post_key, text, files, created_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """)
@@ -68,6 +71,8 @@ public class Posts {
                 .param(Tickets.utc(now))
                 .query(Long.class)
                 .single();
+        events.publishEvent(new PostWritten(ticket, kind));
+        return id;
     }
 
     /** Notes in the thread that something happened. */

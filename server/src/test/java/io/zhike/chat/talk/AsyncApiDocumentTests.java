@@ -2,6 +2,7 @@ package io.zhike.chat.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhike.ticket.live.TicketFrames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,11 @@ class AsyncApiDocumentTests {
             "unsubscribe", Frames.Unsubscribe.class,
             "send", Frames.Send.class,
             "typing", Frames.Typing.class,
-            "read", Frames.Read.class);
+            "read", Frames.Read.class,
+            "follow-ticket", TicketFrames.FollowTicket.class,
+            "unfollow-ticket", TicketFrames.UnfollowTicket.class,
+            "follow-tickets", TicketFrames.FollowTickets.class,
+            "unfollow-tickets", TicketFrames.UnfollowTickets.class);
 
     private static final Map<String, Class<?>> FROM_SERVER = ordered(
             "messages", Frames.MessagesFrame.class,
@@ -36,7 +41,10 @@ class AsyncApiDocumentTests {
             "typing", Frames.TypingFrame.class,
             "read", Frames.ReadFrame.class,
             "state", Frames.StateFrame.class,
-            "desk", Frames.DeskFrame.class);
+            "desk", Frames.DeskFrame.class,
+            "ticket", TicketFrames.TicketFrame.class,
+            "ticket-gone", TicketFrames.TicketGoneFrame.class,
+            "tickets", TicketFrames.TicketsFrame.class);
 
     /** Frames of the gateway itself, which have no record. */
     private static final Map<String, Map<String, Object>> PLAIN_FROM_CLIENT =
@@ -50,10 +58,11 @@ class AsyncApiDocumentTests {
                     Map.of(
                             "conversation", ordered("type", "integer", "format", "int64"),
                             "clientId", Map.of("type", "string"),
+                            "ticket", ordered("type", "integer", "format", "int64"),
                             "problem", Map.of("$ref", "#/components/schemas/Problem")));
 
     /** An error says what it is about when that can be told from the refused frame. */
-    private static final Set<String> OPTIONAL = Set.of("conversation", "clientId");
+    private static final Set<String> OPTIONAL = Set.of("conversation", "clientId", "ticket");
 
     @Test
     void theDocumentDescribesTheFramesOfTheCode() throws IOException {
