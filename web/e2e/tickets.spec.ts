@@ -243,3 +243,29 @@ test('S8 · duplicates are merged and lead their asker to the answer', async ({ 
   await expect(customer.getByRole('heading', { name: title, exact: true })).toBeVisible()
   await expect(customer.getByText('又问').first()).toBeVisible()
 })
+
+test('S3 S8 · what one says is on the other’s page without a reload; a note never reaches the customer', async ({
+  openAs,
+}) => {
+  const title = unique('实时')
+  const customer = await openAs('customer')
+  const queue = await openAs('agent', '/console/tickets?view=UNASSIGNED')
+  await expect(queue.getByRole('heading', { name: '问题单' })).toBeVisible()
+  const id = await ask(customer, title)
+  await queue.getByRole('row').filter({ hasText: title }).getByRole('link').click()
+  await expect(queue).toHaveURL(new RegExp(`/console/tickets/${id}$`))
+
+  await queue.getByRole('tab', { name: '内部备注' }).click()
+  await queue.getByRole('textbox', { name: '内部备注' }).fill('客户不该看到')
+  await queue.getByRole('button', { name: '保存备注' }).click()
+  await expect(queue.getByRole('article').filter({ hasText: '客户不该看到' })).toBeVisible()
+  await queue.getByRole('tab', { name: '答复客户' }).click()
+  await queue.getByRole('textbox', { name: '答复客户' }).fill('请重新登录')
+  await queue.getByRole('button', { name: '发送答复' }).click()
+
+  await expect(customer.getByText('请重新登录')).toBeVisible()
+  await expect(customer.getByText('客户不该看到')).toHaveCount(0)
+  await customer.getByRole('textbox', { name: '追加提问' }).fill('登录后仍然提示')
+  await customer.getByRole('button', { name: '提交追问' }).click()
+  await expect(queue.getByText('登录后仍然提示')).toBeVisible()
+})

@@ -1,7 +1,8 @@
-import type { DeskReason, Sender, ServerFrame } from '@api'
+import type { DeskReason, Sender, ServerFrame, TicketChannel } from '@api'
 import { Channel } from './Channel'
 import { Connection, type ConnectionOptions, type ConnectionStatus } from './Connection'
 import { Emitter } from './Emitter'
+import { Follows } from './Follows'
 import { Outbox } from './Outbox'
 import { uuid } from './uuid'
 
@@ -27,13 +28,16 @@ export class RealtimeClient {
   private readonly outbox: Outbox
   private readonly options: RealtimeOptions
   private readonly channels = new Map<number, { channel: Channel; users: number }>()
+  private readonly follows: Follows
   private desk = false
+  private started = false
   private care: ReturnType<typeof setInterval> | undefined
 
   constructor(options: RealtimeOptions) {
     this.options = options
     this.outbox = new Outbox(options.storage ?? localStorage, options.tab ?? tabId())
     this.connection = new Connection(options)
+    this.follows = new Follows((frame) => this.connection.send(frame))
     this.connection.events.on('status', (status) => this.statusChanged(status))
     this.connection.events.on('frame', (frame) => this.received(frame))
   }
@@ -42,23 +46,30 @@ export class RealtimeClient {
     return this.connection.status
   }
 
-  /** Connects and listens for the browser's signs that waiting is over. */
+  /** Connects, and sends what waits. */
   start(): void {
-    window.addEventListener('online', this.wake)
-    document.addEventListener('visibilitychange', this.wake)
-    window.addEventListener('pageshow', this.wake)
+    this.started = true
     this.care ??= setInterval(() => this.lookAfter(), CARE_INTERVAL)
     this.outbox.adopt()
-    this.connection.open()
+    this.connect()
   }
 
+  /** Disconnects, unless something is still followed. */
   stop(): void {
-    window.removeEventListener('online', this.wake)
-    document.removeEventListener('visibilitychange', this.wake)
-    window.removeEventListener('pageshow', this.wake)
+    this.started = false
     clearInterval(this.care)
     this.care = undefined
-    this.connection.close()
+    this.disconnect()
+  }
+
+  /** Says when a ticket changes, or is not to be seen any more. Returns the function that ends it. */
+  followTicket(ticket: number, hear: Parameters<Follows['ticket']>[1]): () => void {
+    return this.following(this.follows.ticket(ticket, hear))
+  }
+
+  /** Staff: says when tickets of a channel change. Returns the function that ends it. */
+  followTickets(channel: TicketChannel, hear: () => void): () => void {
+    return this.following(this.follows.tickets(channel, hear))
   }
 
   /** The person does not want to wait for the next try. */
@@ -108,6 +119,30 @@ export class RealtimeClient {
     this.connection.send({ type: 'desk' })
   }
 
+  private following(end: () => void): () => void {
+    this.connect()
+    return () => {
+      end()
+      this.disconnect()
+    }
+  }
+
+  /** Listens for the browser's signs that waiting is over. */
+  private connect(): void {
+    window.addEventListener('online', this.wake)
+    document.addEventListener('visibilitychange', this.wake)
+    window.addEventListener('pageshow', this.wake)
+    this.connection.open()
+  }
+
+  private disconnect(): void {
+    if (this.started || this.follows.any) return
+    window.removeEventListener('online', this.wake)
+    document.removeEventListener('visibilitychange', this.wake)
+    window.removeEventListener('pageshow', this.wake)
+    this.connection.close()
+  }
+
   private readonly wake = (): void => {
     if (document.visibilityState !== 'hidden') this.connection.wake()
   }
@@ -115,6 +150,7 @@ export class RealtimeClient {
   private statusChanged(status: ConnectionStatus): void {
     if (status === 'open') {
       if (this.desk) this.connection.send({ type: 'desk' })
+      this.follows.connected()
       for (const { channel } of this.channels.values()) channel.connected()
     } else {
       for (const { channel } of this.channels.values()) channel.disconnected()
@@ -123,6 +159,7 @@ export class RealtimeClient {
   }
 
   private received(frame: ServerFrame): void {
+    this.follows.handle(frame)
     if (frame.type === 'desk') this.events.emit('desk', frame)
     else if ('conversation' in frame && frame.conversation !== undefined) {
       this.channels.get(frame.conversation)?.channel.handle(frame)

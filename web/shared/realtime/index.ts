@@ -1,5 +1,6 @@
 export { Channel, type Draft } from './Channel'
 export { type ConnectionStatus } from './Connection'
 export { type Pending } from './Outbox'
+export { Refetch } from './Refetch'
 export { RealtimeClient } from './RealtimeClient'
 export { uuid } from './uuid'

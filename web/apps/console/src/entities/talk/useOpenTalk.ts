@@ -3,7 +3,7 @@ import { deskApi, type DeskConversation, ProblemError } from '@api'
 import { useChannel } from '@shared/composables/useChannel'
 import { useRealtime } from '@shared/composables/useRealtime'
 import { useSession } from '@shared/entities/session'
-import { Refetch } from '@console/entities/desk'
+import { Refetch } from '@shared/realtime'
 import { openQuestion, standingOf } from './standing'
 
 /** Milliseconds until a talk that could not be read is asked for again. */

@@ -1,7 +1,7 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
 import { deskApi, type Supervision } from '@api'
 import { useRealtime } from '@shared/composables/useRealtime'
-import { Refetch } from '@console/entities/desk'
+import { Refetch } from '@shared/realtime'
 
 /** Presence leases run out without anybody saying so: look again at least this often (milliseconds). */
 const INTERVAL = 10_000

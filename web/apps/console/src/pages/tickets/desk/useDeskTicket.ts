@@ -1,8 +1,6 @@
-import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import { type TicketOutcome, type DeskTicket, ProblemError, ticketDeskApi, type TicketPost } from '@api'
-import { useText } from '@shared/entities/ticket'
-
-const LOOK_AGAIN = 15_000
+import { useLiveTicket, useText } from '@shared/entities/ticket'
 
 /**
  * A ticket at the desk. An answer is sent with the revision that its writer has seen. If somebody was quicker, nothing
@@ -17,19 +15,28 @@ export function useDeskTicket(id: number) {
   /** What came in since the text in the box was begun, once that stood in its way. */
   const news = shallowRef<TicketPost[]>([])
   let seen = 0
+  let seenPosts = new Set<number>()
+  let acts = 0
 
   const ticket = computed(() => desk.value?.ticket)
 
   function take(found: DeskTicket): void {
     desk.value = found
     // While nothing is being written, everything on the page counts as seen.
-    if (!writing.text.trim()) seen = found.ticket.revision
+    if (!writing.text.trim()) see(found)
+  }
+
+  function see({ ticket: { revision, posts } }: DeskTicket): void {
+    seen = revision
+    seenPosts = new Set(posts.map((post) => post.id))
   }
 
   async function load(): Promise<void> {
+    const before = acts
     try {
       const found = await ticketDeskApi.ticket(id)
-      if (!busy.value) take(found)
+      // What was read before an act does not take back what the act answered.
+      if (before === acts) take(found)
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       if (error.status === 404) missing.value = true
@@ -40,6 +47,7 @@ export function useDeskTicket(id: number) {
   async function act(doing: () => Promise<DeskTicket>): Promise<boolean> {
     if (busy.value) return false
     busy.value = true
+    acts++
     problem.value = undefined
     try {
       take(await doing())
@@ -55,13 +63,13 @@ export function useDeskTicket(id: number) {
 
   async function answer(then: TicketOutcome): Promise<void> {
     if (!writing.text.trim()) return
-    const before = new Set(ticket.value?.posts.map((post) => post.id))
-    const known = news.value.length ? (ticket.value?.revision ?? seen) : seen
-    if (await act(() => ticketDeskApi.answer(id, writing.toSend(), known, then))) return sent()
+    if (await act(() => ticketDeskApi.answer(id, writing.toSend(), seen, then))) return sent()
     if (!problem.value?.is('ticket-changed')) return
     const found = await ticketDeskApi.ticket(id)
-    const unseen = found.ticket.posts.filter((post) => !before.has(post.id) && post.kind !== 'NOTE')
-    news.value = unseen.length ? unseen : found.ticket.posts.filter(({ kind }) => kind !== 'NOTE').slice(-1)
+    const unseen = found.ticket.posts.filter((post) => !seenPosts.has(post.id) && post.kind !== 'NOTE')
+    const last = found.ticket.posts.filter(({ kind }) => kind !== 'NOTE').slice(-1)
+    news.value = unseen.length ? [...news.value, ...unseen] : last
+    see(found)
     desk.value = found
     problem.value = undefined
   }
@@ -73,14 +81,10 @@ export function useDeskTicket(id: number) {
   async function sent(): Promise<void> {
     writing.clear()
     news.value = []
-    await load()
+    await refresh()
   }
 
-  const timer = setInterval(() => {
-    if (!document.hidden && !missing.value) void load()
-  }, LOOK_AGAIN)
-  onBeforeUnmount(() => clearInterval(timer))
-  void load()
+  const refresh = useLiveTicket(id, load, () => ticket.value?.revision)
 
   return { desk, ticket, problem, missing, busy, writing, news, act, answer, note }
 }

@@ -1,9 +1,14 @@
-import { computed, onBeforeUnmount, ref, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { useRealtime } from '@shared/composables/useRealtime'
+import { Refetch } from '@shared/realtime'
 import { ProblemError, type QueueItem, type QueueName, type TicketChannel, ticketDeskApi } from '@api'
 
 export const QUEUES: QueueName[] = ['TODO', 'MINE', 'UNASSIGNED', 'OVERDUE', 'WAITING', 'ANSWERED', 'SOLVED']
-const LOOK_AGAIN = 20_000
+/** Milliseconds; hours and minutes left go on, and a hint may be lost. */
+const LOOK_AGAIN = 60_000
+/** Milliseconds; many tickets may change at once. */
+const TOGETHER = 1000
 
 /** The part of the queue that the address names; looked at again while the page is open. */
 export function useQueue() {
@@ -53,10 +58,21 @@ export function useQueue() {
     { immediate: true },
   )
   // Somebody who has read on keeps the place.
+  const refetch = new Refetch(async () => {
+    if (items.value.length <= 30) await load()
+  }, TOGETHER)
   const timer = setInterval(() => {
-    if (!document.hidden && items.value.length <= 30) void load()
+    if (!document.hidden) refetch.hint()
   }, LOOK_AGAIN)
-  onBeforeUnmount(() => clearInterval(timer))
+  watch(
+    channel,
+    (now, _before, onCleanup) => onCleanup(useRealtime().client.followTickets(now, () => refetch.hint())),
+    { immediate: true },
+  )
+  onScopeDispose(() => {
+    clearInterval(timer)
+    refetch.stop()
+  })
 
   return { items, counts, now, next, loaded, problem, view, channel, show, load }
 }

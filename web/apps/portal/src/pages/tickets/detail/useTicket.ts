@@ -1,7 +1,6 @@
-import { onBeforeUnmount, ref, shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import { ProblemError, type Ticket, ticketApi } from '@api'
-
-const LOOK_AGAIN = 20_000
+import { useLiveTicket } from '@shared/entities/ticket'
 
 /** A ticket that keeps itself up to date while it is looked at, and what the reader does with it. */
 export function useTicket(id: number) {
@@ -9,11 +8,14 @@ export function useTicket(id: number) {
   const problem = ref<ProblemError>()
   const missing = ref(false)
   const busy = ref(false)
+  let acts = 0
 
   async function load(): Promise<void> {
+    const before = acts
     try {
       const found = await ticketApi.read(id)
-      if (!busy.value) ticket.value = found
+      // What was read before an act does not take back what the act answered.
+      if (before === acts) ticket.value = found
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
       if (error.status === 404) missing.value = true
@@ -25,6 +27,7 @@ export function useTicket(id: number) {
   async function act(doing: () => Promise<Ticket>): Promise<boolean> {
     if (busy.value) return false
     busy.value = true
+    acts++
     problem.value = undefined
     try {
       ticket.value = await doing()
@@ -41,15 +44,12 @@ export function useTicket(id: number) {
   async function favour(): Promise<void> {
     const now = ticket.value
     if (!now) return
+    acts++
     await (now.favourite ? ticketApi.unfavour(id) : ticketApi.favour(id))
-    await load()
+    await refresh()
   }
 
-  const timer = setInterval(() => {
-    if (!document.hidden && !missing.value) void load()
-  }, LOOK_AGAIN)
-  onBeforeUnmount(() => clearInterval(timer))
-  void load()
+  const refresh = useLiveTicket(id, load, () => ticket.value?.revision)
 
   return { ticket, problem, missing, busy, act, favour }
 }
