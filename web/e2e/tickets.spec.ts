@@ -269,3 +269,33 @@ test('S3 S8 · what one says is on the other’s page without a reload; a note n
   await customer.getByRole('button', { name: '提交追问' }).click()
   await expect(queue.getByText('登录后仍然提示')).toBeVisible()
 })
+
+test('S3 S11 · favourites are found again, searched and taken off; what was made private is gone from them', async ({
+  openAs,
+  people,
+}) => {
+  const [kept, hidden] = [unique('值得收藏'), unique('后来不公开')]
+  const asker = await openAs('customer')
+  const ids = [await ask(asker, kept), await ask(asker, hidden)]
+  const reader = await people.signIn('tad')
+  for (const id of ids) {
+    await reader.goto(`/tickets/${id}`)
+    await reader.getByRole('button', { name: '收藏', exact: true }).click()
+    await expect(reader.getByRole('button', { name: '已收藏' })).toBeVisible()
+  }
+  await asker.getByRole('button', { name: '改为不公开' }).click()
+  await expect(reader.getByText('没有这个问题')).toBeVisible()
+
+  await reader.getByRole('link', { name: '我的收藏' }).click()
+  const rows = reader.getByRole('row')
+  await expect(rows.filter({ hasText: kept })).toHaveCount(1)
+  await expect(rows.filter({ hasText: hidden })).toHaveCount(0)
+  await reader.getByRole('textbox', { name: '输入关键字查询' }).fill('没有这样的词')
+  await reader.getByRole('button', { name: '查询' }).click()
+  await expect(reader.getByText('没有符合条件的问题')).toBeVisible()
+  await reader.goBack()
+  await reader.getByRole('button', { name: `取消收藏：${kept}` }).click()
+  await expect(rows.filter({ hasText: kept })).toHaveCount(0)
+  await reader.goto(`/tickets/${ids[0]}`)
+  await expect(reader.getByRole('button', { name: '收藏', exact: true })).toBeVisible()
+})

@@ -26,7 +26,7 @@ function routesOf(path: string, ticketChannel: TicketChannel, title: string): Ro
     children: [
       { path: 'new', name: `${ticketChannel}-new`, component: () => import('./ask/AskPage.vue') },
       {
-        path: 'list/:list(mine|unit|hot|solved|open)',
+        path: 'list/:list(mine|unit|hot|solved|open|favourites)',
         name: `${ticketChannel}-list`,
         component: () => import('./list/ListPage.vue'),
       },

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhike.testing.ApplicationTest;
 import io.zhike.testing.TestSession;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,48 @@ class TicketCountTests {
         assertThat(list(fan, "FAVOURITES", "")).isEmpty();
         assertThat(fan.get("/api/tickets/" + id).status()).isEqualTo(404);
         assertThat(fan.delete("/api/tickets/" + id + "/favourite").status()).isEqualTo(204);
+    }
+
+    @Test
+    void favouritesComePageByPageAndWithoutWhatWasMergedAway() {
+        var owner = people.customer();
+        var ids = LongStream.range(0, 5)
+                .map(n -> ask(owner, "翻页收藏 " + n, "isPublic", true))
+                .boxed()
+                .toList();
+        var fan = people.customer();
+        ids.forEach(id -> fan.put("/api/tickets/" + id + "/favourite", Map.of()));
+        people.agent().post("/api/desk/tickets/" + ids.getFirst() + "/merge", Map.of("into", ids.getLast()));
+
+        var seen = new ArrayList<Long>();
+        var cursor = "";
+        do {
+            var page = fan.get("/api/tickets?size=2&list=FAVOURITES&cursor=" + cursor);
+            seen.addAll(TicketPeople.ids(page));
+            cursor = page.json().path("next").asString("");
+        } while (!cursor.isEmpty());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(ids.subList(1, 5));
+    }
+
+    @Test
+    @Tag("S11")
+    void favouriteConsultationsStandApartAndGoWithTheRight() {
+        var insider = people.internal();
+        var id = ask(insider, "收藏的咨询", "channel", "INTERNAL", "isPublic", true);
+        insider.put("/api/tickets/" + id + "/favourite", Map.of());
+
+        assertThat(list(insider, "FAVOURITES", "")).isEmpty();
+        assertThat(TicketPeople.ids(insider.get("/api/tickets?list=FAVOURITES&channel=INTERNAL")))
+                .containsExactly(id);
+
+        var customer = people.customer();
+        var me = customer.get("/api/session").json().path("profile").path("id").asLong();
+        jdbc.sql("INSERT INTO ticket_favourite (account_id, ticket_id, since) VALUES (?, ?, now())")
+                .params(me, id)
+                .update();
+        assertThat(list(customer, "FAVOURITES", "")).isEmpty();
+        assertThat(customer.get("/api/tickets?list=FAVOURITES&channel=INTERNAL").status())
+                .isEqualTo(404);
     }
 
     private static int reads(TestSession reader, long id) {

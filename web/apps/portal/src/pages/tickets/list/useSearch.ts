@@ -65,6 +65,17 @@ export function useSearch() {
     }
   }
 
+  /** Takes one off the favourites; it stays in sight when that did not work. */
+  async function unfavour(row: TicketRow): Promise<void> {
+    try {
+      await ticketApi.unfavour(row.id)
+      rows.value = rows.value.filter(({ id }) => id !== row.id)
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error
+      problem.value = error
+    }
+  }
+
   watch(
     () => [route.name, list.value, conditions.value] as const,
     (now, before) => {
@@ -75,5 +86,5 @@ export function useSearch() {
     { immediate: true },
   )
 
-  return { list, conditions, rows, next, loading, problem, set, load }
+  return { list, conditions, rows, next, loading, problem, set, load, unfavour }
 }
