@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -36,12 +37,14 @@ public class StoredFiles {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final StorageProperties properties;
+    private final Bytes bytes;
     private final ContentTypes types = new ContentTypes();
 
-    StoredFiles(JdbcClient jdbc, Clock clock, StorageProperties properties) {
+    StoredFiles(JdbcClient jdbc, Clock clock, StorageProperties properties, Bytes bytes) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
+        this.bytes = bytes;
     }
 
     /**
@@ -64,10 +67,8 @@ public class StoredFiles {
             var sha256 = copy(content, incoming);
             var mediaType = types.check(name, incoming);
             var dimensions = mediaType.startsWith("image/") ? dimensions(name, incoming) : null;
-            var target = path(sha256);
-            Files.createDirectories(target.getParent());
-            Files.move(incoming, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return insert(scope, name, mediaType, upload.getSize(), sha256, dimensions);
+            return bytes.keep(
+                    sha256, incoming, () -> insert(scope, name, mediaType, upload.getSize(), sha256, dimensions));
         } finally {
             Files.deleteIfExists(incoming);
         }
@@ -104,7 +105,7 @@ public class StoredFiles {
     }
 
     public Resource content(StoredFile file) {
-        return new FileSystemResource(path(file.sha256()));
+        return new FileSystemResource(bytes.path(file.sha256()));
     }
 
     /** Everything of one scope belongs to another one from now on. */
@@ -142,8 +143,32 @@ public class StoredFiles {
                 .list();
     }
 
-    private Path path(String sha256) {
-        return properties.directory().resolve(sha256.substring(0, 2)).resolve(sha256);
+    /**
+     * Forgets files of the scopes that begin so, in a transaction of its own, and then deletes what nobody else has.
+     *
+     * @param before uploaded earlier than that
+     * @param kept ids that stay
+     * @param most so many at a time
+     * @return how many were forgotten
+     */
+    public int forget(String scopePrefix, Instant before, Collection<Long> kept, int most) {
+        var forgotten = bytes.committed(() -> jdbc.sql("""
+                        DELETE FROM storage_file WHERE id IN (
+                            SELECT id FROM storage_file
+                            WHERE scope COLLATE "C" >= :from AND scope COLLATE "C" < :to AND created_at < :before
+                              AND NOT id = ANY(:kept)
+                            LIMIT :most FOR UPDATE SKIP LOCKED)
+                        RETURNING sha256
+                        """)
+                .param("from", scopePrefix)
+                .param("to", scopePrefix + Character.MAX_VALUE)
+                .param("before", Timestamp.from(before))
+                .param("kept", kept.toArray(Long[]::new))
+                .param("most", most)
+                .query((row, n) -> row.getString(1))
+                .list());
+        forgotten.stream().distinct().forEach(bytes::deleteUnused);
+        return forgotten.size();
     }
 
     /** Keeps the last part of a path and drops control characters; the name is shown, never used as a path. */

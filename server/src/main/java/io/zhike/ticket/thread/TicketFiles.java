@@ -15,6 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 public class TicketFiles {
 
+    /** What the scopes of files begin with that are not sent yet. */
+    public static final String UPLOADS = "ticket-upload:";
+
     private final StoredFiles files;
 
     TicketFiles(StoredFiles files) {
@@ -50,6 +53,6 @@ public class TicketFiles {
     }
 
     private static String uploads(AccountId person) {
-        return "ticket-upload:" + person.value();
+        return UPLOADS + person.value();
     }
 }
