@@ -49,6 +49,11 @@ public class EntryEditing {
         return entries.find(id).orElseThrow(ProblemException::notFound);
     }
 
+    /** Whether an entry, in whatever state, has this name in files. */
+    public boolean has(String code) {
+        return entries.byCode(code).isPresent();
+    }
+
     /** @param code its name in files; null to make one */
     @Transactional
     public EntryId create(EntryForm form, @Nullable String code, EntryStatus status, Change change) {

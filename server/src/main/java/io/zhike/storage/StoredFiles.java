@@ -17,7 +17,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -129,6 +131,27 @@ public class StoredFiles {
         if (there != new HashSet<>(ids).size()) {
             throw ProblemException.invalid("files", "unknown-file");
         }
+    }
+
+    /**
+     * Some files of one scope belong to another one as well; their bytes are there once.
+     *
+     * @return the new id of each, in the order of upload
+     */
+    public Map<Long, Long> copy(String fromScope, String toScope, Collection<Long> ids) {
+        var copies = new LinkedHashMap<Long, Long>();
+        for (var file : find(fromScope, ids)) {
+            var copy = jdbc.sql("""
+                            INSERT INTO storage_file (scope, name, media_type, size, sha256, width, height, created_at)
+                            SELECT ?, name, media_type, size, sha256, width, height, ? FROM storage_file WHERE id = ?
+                            RETURNING id
+                            """)
+                    .params(toScope, Timestamp.from(clock.instant()), file.id())
+                    .query(Long.class)
+                    .single();
+            copies.put(file.id(), copy);
+        }
+        return copies;
     }
 
     /** Those of these files that belong to the scope, in the order of upload. */

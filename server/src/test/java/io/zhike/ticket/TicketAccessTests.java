@@ -194,6 +194,29 @@ class TicketAccessTests {
     }
 
     @Test
+    @Tag("S8")
+    void picturesOfADuplicateAreSeenWhereItWasMerged() {
+        var owner = people.customer();
+        var picture = upload(owner);
+        var kept = ask(owner, "留下的", "isPublic", true);
+        var duplicate = ask(owner, "重复的", "body", "![图](file:" + picture + ")", "files", List.of(picture));
+
+        require(people.agent().post("/api/desk/tickets/" + duplicate + "/merge", Map.of("into", kept)));
+
+        var post = owner.get("/api/tickets/" + kept).json().path("posts").get(0);
+        var copy = post.path("files").get(0).path("id").asLong();
+        var address = "/api/tickets/" + kept + "/files/" + copy;
+        assertThat(post.path("html").asString()).contains("src=\"" + address + "\"");
+        assertThat(people.customer().get(address).status()).isEqualTo(200);
+        assertThat(owner.get("/api/tickets/" + duplicate + "/files/" + picture).status())
+                .isEqualTo(200);
+        assertThat(people.customer()
+                        .get("/api/tickets/" + duplicate + "/files/" + picture)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     @Tag("S2")
     void scriptsInATextNeverRun() {
         var owner = people.customer();

@@ -6,6 +6,7 @@ import static io.zhike.ticket.TicketPeople.followUp;
 import static io.zhike.ticket.TicketPeople.require;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhike.account.CustomerLevel;
 import io.zhike.account.Role;
 import io.zhike.organisation.ServiceLevel;
 import io.zhike.testing.ApplicationTest;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -160,21 +162,34 @@ class TicketDeskTests {
     }
 
     @Test
-    void aSolvedQuestionIsProposedForKnowledge() {
+    void aSolvedQuestionIsProposedForKnowledgeAndWaitsForTheEditorsAsADraft() {
         var agent = people.agent();
         var id = ask(people.customer(), "可以成为知识");
         var path = "/api/desk/tickets/" + id + "/knowledge-proposal";
-        var proposal = Map.of("question", "怎么做？", "answer", "这样做。");
+        var question = "怎么做 " + UUID.randomUUID() + "？";
+        var proposal = Map.of("question", question, "answer", "这样做。");
 
         assertThat(agent.put(path, proposal).problem()).isEqualTo("ticket-not-solved");
         answer(agent, id, "这样做。", "SOLVED");
+        for (int i = 0; i < 2; i++) {
+            assertThat(agent.put(path, proposal).json().path("proposed").asBoolean())
+                    .isTrue();
+        }
 
-        assertThat(agent.put(path, proposal).json().path("proposed").asBoolean())
-                .isTrue();
-        assertThat(context.getBean(KnowledgeProposals.class).find(new TicketId(id)))
-                .get()
-                .extracting(KnowledgeProposals.Proposal::question)
-                .isEqualTo("怎么做？");
+        var editor = people.accounts.signIn(people.accounts.create(CustomerLevel.NONE, Role.EDITOR));
+        var found = Awaitility.await()
+                .until(
+                        () -> editor.get("/api/editor/entries?q=" + TicketPeople.url(question))
+                                .json()
+                                .path("items"),
+                        items -> !items.isEmpty());
+        assertThat(found).hasSize(1);
+        var entry = editor.get("/api/editor/entries/" + found.get(0).path("id").asLong())
+                .json()
+                .path("entry");
+        assertThat(entry.path("status").asString()).isEqualTo("DRAFT");
+        assertThat(entry.path("answer").asString()).isEqualTo("这样做。");
+        assertThat(entry.path("module").asString()).isEqualTo("general-ledger");
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.zhike.ticket.thread.PostKind;
 import io.zhike.ticket.thread.Posts;
 import io.zhike.ticket.thread.Threads;
 import io.zhike.ticket.thread.Ticket;
+import io.zhike.ticket.thread.TicketFiles;
 import io.zhike.ticket.thread.Tickets;
 import io.zhike.ticket.thread.Viewer;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -27,9 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Merging {
 
+    private static final Pattern PICTURE = Pattern.compile("\\(file:([0-9]{1,18})\\)");
+
     private final Threads threads;
     private final Tickets tickets;
     private final Posts posts;
+    private final TicketFiles files;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,12 +43,14 @@ class Merging {
             Threads threads,
             Tickets tickets,
             Posts posts,
+            TicketFiles files,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.threads = threads;
         this.tickets = tickets;
         this.posts = posts;
+        this.files = files;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -86,11 +93,15 @@ class Merging {
         return one.author().equals(other.author());
     }
 
-    /** Files stay where they are; the text says what was asked. */
+    /** With copies of its files: the other thread has other readers. */
     private void copyQuestion(Ticket duplicate, Ticket kept, Instant now) {
-        var text = "**%s**\n\n%s"
-                .formatted(duplicate.subject().title(), duplicate.subject().body());
-        posts.add(kept.id(), PostKind.FOLLOW_UP, duplicate.author(), UUID.randomUUID(), text, List.of(), now);
+        var subject = duplicate.subject();
+        var copies = files.copy(duplicate.id(), kept.id(), subject.files());
+        var body = PICTURE.matcher(subject.body())
+                .replaceAll(picture -> "(file:%d)".formatted(copies.getOrDefault(Long.valueOf(picture.group(1)), 0L)));
+        var text = "**%s**\n\n%s".formatted(subject.title(), body);
+        var attached = List.copyOf(copies.values());
+        posts.add(kept.id(), PostKind.FOLLOW_UP, duplicate.author(), UUID.randomUUID(), text, attached, now);
     }
 
     private void note(Ticket duplicate, Ticket kept, AccountId by, Instant now) {

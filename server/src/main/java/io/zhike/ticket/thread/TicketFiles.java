@@ -8,6 +8,7 @@ import io.zhike.ticket.TicketId;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -50,6 +51,11 @@ public class TicketFiles {
             return List.of();
         }
         return files.find(notes ? Ticket.noteScope(ticket) : Ticket.fileScope(ticket), ids);
+    }
+
+    /** @return the new id of each of these files of one ticket in the other one, in the order of upload */
+    public Map<Long, Long> copy(TicketId from, TicketId to, Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : files.copy(Ticket.fileScope(from), Ticket.fileScope(to), ids);
     }
 
     private static String uploads(AccountId person) {
