@@ -8,4 +8,9 @@ public record TicketId(@JsonValue long value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public TicketId {}
+
+    /** How people name it, such as {@code Q00000012}. */
+    public String number(TicketChannel channel) {
+        return "%s%08d".formatted(channel == TicketChannel.QUESTION ? "Q" : "N", value);
+    }
 }

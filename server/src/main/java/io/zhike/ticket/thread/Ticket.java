@@ -48,7 +48,7 @@ public record Ticket(
     }
 
     public static String number(TicketChannel channel, long id) {
-        return "%s%08d".formatted(channel == TicketChannel.QUESTION ? "Q" : "N", id);
+        return new TicketId(id).number(channel);
     }
 
     /** Where the files of the thread belong. */

@@ -2,11 +2,15 @@ package io.zhike.ticket.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhike.account.CustomerLevel;
+import io.zhike.account.Role;
 import io.zhike.testing.ApplicationTest;
 import io.zhike.ticket.TicketOverdue;
 import io.zhike.ticket.TicketPeople;
 import io.zhike.ticket.TicketSolved;
+import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +56,33 @@ class EscalationTests {
                 .path("ticket")
                 .path("posts");
         assertThat(posts).extracting(post -> post.path("event").asString()).containsExactly("OVERDUE");
+    }
+
+    @Test
+    void theHandlerAndTheSupervisorsAreToldOfWhatIsOverdue() {
+        var people = new TicketPeople(context);
+        var handler = people.accounts.agent();
+        var supervisor = people.accounts.create(CustomerLevel.NONE, Role.SUPERVISOR);
+        var id = TicketPeople.ask(people.customer(), "没人理");
+        jdbc.sql("UPDATE ticket SET due_at = now() - interval '1 minute', assignee_id = ? WHERE id = ?")
+                .params(handler.id().value(), id)
+                .update();
+
+        escalation.look();
+        escalation.look();
+
+        for (var to : List.of(handler.email(), supervisor.email())) {
+            Awaitility.await()
+                    .untilAsserted(
+                            () -> assertThat(mails(to, "%08d".formatted(id))).isEqualTo(1));
+        }
+    }
+
+    private int mails(String to, String number) {
+        return jdbc.sql("SELECT count(*) FROM notification_outbox WHERE recipient = ? AND text LIKE ?")
+                .params(to, "%Q" + number + "%没人理%")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -61,12 +61,14 @@ final class SearchBench {
             measure(word + ", all, for staff", search(ListKind.ALL, word, null, null, null));
         }
         measure("凭证 打印, solved", search(ListKind.SOLVED, "凭证 打印", null, null, null));
+        measure("打印 核销, never together", search(ListKind.SOLVED, "打印 核销", null, null, null));
         measure("no such word", search(ListKind.SOLVED, "鼙鼓", null, null, null));
         measure("no word, solved", search(ListKind.SOLVED, "", null, null, null));
         measure("no word, PS 12.0, hr, solved", search(ListKind.SOLVED, "", "PS", "PS 12.0", "hr"));
-        time(
-                "打印, by relevance",
-                () -> ranked.relevant(scope(ListKind.SOLVED), Words.ofQuery("打印"), Words.ofQuery("打印"), SIZE));
+        for (var word : List.of(TicketGenerator.RARE, TicketGenerator.SOMETIMES, TicketGenerator.FREQUENT)) {
+            rank(word + ", solved, by relevance", search(ListKind.SOLVED, word, null, null, null));
+            rank(word + ", GS, open, by relevance", search(ListKind.OPEN, word, "GS", null, null));
+        }
         var asker = new Viewer(new SignedIn(1, "asker", Set.of(Role.CUSTOMER)), null, null);
         time("similar to a title", () -> similar.to(asker, TicketChannel.QUESTION, "凭证保存时提示数据已被修改", null));
         time("similar, nothing shared", () -> similar.to(asker, TicketChannel.QUESTION, "天气预报说明天有雨雪", "GS"));
@@ -95,6 +97,11 @@ final class SearchBench {
 
     private void measure(String name, Search search) {
         time(name, () -> finder.newest(scope(search.list()), search.lexemes(), null, search.size()));
+    }
+
+    private void rank(String name, Search search) {
+        var words = Words.ofQuery(search.q());
+        time(name, () -> ranked.relevant(scope(search.list()), search.lexemes(), words, search.size()));
     }
 
     private void time(String name, Supplier<List<?>> work) {
