@@ -208,6 +208,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Calendar.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/calendar/days/{day}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.putDay"];
+        post?: never;
+        delete: operations["Calendar.removeDay"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/calendar/promises/{level}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Calendar.promise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/outbox": {
         parameters: {
             query?: never;
@@ -505,6 +553,166 @@ export interface paths {
         };
         get: operations["Supervision.supervision"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue.queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Queue.handlers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Desk.ticketAtDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/assignee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk.assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/knowledge-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk.propose"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Desk.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/tickets/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Desk.publish"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1072,6 +1280,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tickets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["List.list"];
+        put?: never;
+        post: operations["Ticket.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft.draft"];
+        put: operations["Draft.saveDraft"];
+        post?: never;
+        delete: operations["Draft.removeDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["List.similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/uploads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Draft.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/uploads/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Draft.uploaded"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ticket.ticket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUp.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ticket.favour"];
+        post?: never;
+        delete: operations["Ticket.unfavour"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ticket.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUp.followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowUp.rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["FollowUp.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tickets/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["FollowUp.show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/verification-codes": {
         parameters: {
             query?: never;
@@ -1092,6 +1508,10 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptRequest: {
+            /** Format: int64 */
+            post: number;
+        };
         Acceptance: {
             entry?: components["schemas"]["EntryForm"];
             extension?: components["schemas"]["Extension"];
@@ -1137,6 +1557,15 @@ export interface components {
             /** Format: date */
             updated?: string;
         };
+        AnswerRequest: {
+            files?: number[];
+            /** Format: uuid */
+            key: string;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+            then: components["schemas"]["Then"];
+        };
         AskedQuestion: {
             /** Format: date-time */
             askedAt: string;
@@ -1153,6 +1582,12 @@ export interface components {
             verdict: components["schemas"]["QuestionVerdict"];
             version?: string;
         };
+        AssignRequest: {
+            /** Format: int64 */
+            from?: number;
+            /** Format: int64 */
+            to?: number;
+        };
         Availability: {
             groups: components["schemas"]["GroupAvailability"][];
             hotline: string;
@@ -1164,6 +1599,18 @@ export interface components {
             hotline: string;
             robotName: string;
             siteName: string;
+        };
+        CalendarDay: {
+            /** Format: date */
+            day: string;
+            kind: components["schemas"]["DayKind"];
+            name: string;
+        };
+        CalendarView: {
+            answerMinutes: {
+                [key: string]: number;
+            };
+            days: components["schemas"]["CalendarDay"][];
         };
         CannedReply: {
             /** Format: int64 */
@@ -1201,6 +1648,8 @@ export interface components {
             product?: string;
             text: string;
         };
+        /** @enum {string} */
+        Category: "APPLICATION" | "DATA" | "PROGRAM" | "ENVIRONMENT" | "INSTALLATION" | "REQUIREMENT" | "OTHER";
         ChangeRequest: {
             channel?: components["schemas"]["Channel"];
             code?: string;
@@ -1306,6 +1755,12 @@ export interface components {
             day: string;
         };
         /** @enum {string} */
+        DayKind: "HOLIDAY" | "WORKDAY";
+        DayRequest: {
+            kind: components["schemas"]["DayKind"];
+            name: string;
+        };
+        /** @enum {string} */
         Decided: "NEW_ENTRY" | "PHRASING" | "SMALL_TALK" | "REFUSE" | "NOTHING";
         Desk: {
             chats: components["schemas"]["DeskChat"][];
@@ -1341,6 +1796,11 @@ export interface components {
             chat?: components["schemas"]["DeskChat"];
             customer: components["schemas"]["CustomerCard"];
             state: components["schemas"]["ConversationState"];
+        };
+        DeskTicket: {
+            duplicates: number[];
+            proposed: boolean;
+            ticket: components["schemas"]["TicketView"];
         };
         Difference: {
             after: components["schemas"]["Verdict"];
@@ -1475,6 +1935,8 @@ export interface components {
             versions: string[];
         };
         /** @enum {string} */
+        Event: "SOLVED" | "ACCEPTED" | "REOPENED" | "MERGED" | "MERGED_HERE" | "OVERDUE" | "SILENT";
+        /** @enum {string} */
         Expected: "ENTRY" | "SMALL_TALK" | "REFUSAL";
         Extension: {
             /** Format: int64 */
@@ -1521,6 +1983,25 @@ export interface components {
             /** Format: int32 */
             width?: number;
         };
+        FileView: {
+            /** Format: int32 */
+            height?: number;
+            /** Format: int64 */
+            id: number;
+            image: boolean;
+            mediaType: string;
+            name: string;
+            /** Format: int64 */
+            size: number;
+            /** Format: int32 */
+            width?: number;
+        };
+        FollowUpRequest: {
+            files?: number[];
+            /** Format: uuid */
+            key: string;
+            text: string;
+        };
         /** @enum {string} */
         Format: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
         Group: {
@@ -1537,6 +2018,12 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        Handler: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            staffNumber?: string;
         };
         HandoverRequest: {
             /** Format: int64 */
@@ -1592,6 +2079,12 @@ export interface components {
             contactPhone?: string;
             text: string;
         };
+        /** @enum {string} */
+        ListKind: "MINE" | "UNIT" | "HOT" | "SOLVED" | "OPEN" | "FAVOURITES" | "ALL";
+        Listed: {
+            items: components["schemas"]["TicketRow"][];
+            next?: string;
+        };
         MarkdownText: {
             markdown: string;
         };
@@ -1599,6 +2092,10 @@ export interface components {
             /** Format: int64 */
             agentId: number;
             name: string;
+        };
+        MergeRequest: {
+            /** Format: int64 */
+            into: number;
         };
         /** @enum {string} */
         MessageKind: "TEXT" | "IMAGE" | "FILE" | "ANSWER" | "NOTICE";
@@ -1633,6 +2130,12 @@ export interface components {
             code?: string;
             content: components["schemas"]["EntryForm"];
             publish?: boolean;
+        };
+        NoteRequest: {
+            files?: number[];
+            /** Format: uuid */
+            key: string;
+            text: string;
         };
         Notice: {
             code: components["schemas"]["Code"];
@@ -1708,6 +2211,13 @@ export interface components {
             op: components["schemas"]["Op"];
             text: string;
         };
+        PersonView: {
+            /** Format: int64 */
+            id?: number;
+            me: boolean;
+            name?: string;
+            staffNumber?: string;
+        };
         Place: {
             file?: string;
             /** Format: int32 */
@@ -1720,6 +2230,19 @@ export interface components {
             retireAt?: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @enum {string} */
+        PostKind: "FOLLOW_UP" | "ANSWER" | "NOTE" | "EVENT";
+        PostView: {
+            author?: components["schemas"]["PersonView"];
+            /** Format: date-time */
+            createdAt: string;
+            event?: components["schemas"]["Event"];
+            files: components["schemas"]["FileView"][];
+            html?: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["PostKind"];
         };
         /** @enum {string} */
         Presence: "READY" | "BUSY" | "AWAY" | "OFFLINE";
@@ -1770,6 +2293,10 @@ export interface components {
             unitName?: string;
             userName: string;
         };
+        PromiseRequest: {
+            /** Format: int32 */
+            answerMinutes: number;
+        };
         Proposal: {
             /** Format: date-time */
             createdAt: string;
@@ -1793,6 +2320,10 @@ export interface components {
             title: string;
             /** Format: int32 */
             version: number;
+        };
+        ProposalRequest: {
+            answer: string;
+            question: string;
         };
         ProposalRow: {
             /** Format: int32 */
@@ -1828,6 +2359,9 @@ export interface components {
             nearest: components["schemas"]["Near"][];
             proposal: components["schemas"]["Proposal"];
         };
+        PublicityRequest: {
+            isPublic: boolean;
+        };
         /** @enum {string} */
         Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
         Question: {
@@ -1857,6 +2391,43 @@ export interface components {
             returned: boolean;
             topic?: string;
         };
+        QueueItem: {
+            assignee?: components["schemas"]["Handler"];
+            authorName?: string;
+            ticket: components["schemas"]["QueueRow"];
+            unitName?: string;
+        };
+        QueuePage: {
+            items: components["schemas"]["QueueItem"][];
+            next?: string;
+            /** Format: date-time */
+            now: string;
+        };
+        QueueRow: {
+            /** Format: int64 */
+            assignee?: number;
+            /** Format: int64 */
+            author: number;
+            /** Format: date-time */
+            dueAt?: string;
+            escalated: boolean;
+            /** Format: int64 */
+            id: number;
+            level: components["schemas"]["ServiceLevel"];
+            module: string;
+            number: string;
+            product: string;
+            status: components["schemas"]["Status"];
+            title: string;
+            /** Format: int64 */
+            unit?: number;
+            /** Format: date-time */
+            updatedAt: string;
+            urgency: components["schemas"]["Urgency"];
+            version: string;
+        };
+        /** @enum {string} */
+        QueueView: "TODO" | "MINE" | "UNASSIGNED" | "OVERDUE" | "WAITING" | "ANSWERED" | "SOLVED";
         Quick: {
             code?: string;
             password?: string;
@@ -1929,7 +2500,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR";
-        Seen: {
+        SeenEntry: {
+            /** Format: int32 */
+            version: number;
+        };
+        SeenProposal: {
             /** Format: int32 */
             version: number;
         };
@@ -1942,6 +2517,8 @@ export interface components {
         };
         /** @enum {string} */
         SenderKind: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
+        /** @enum {string} */
+        ServiceLevel: "NONE" | "VIP" | "TAD";
         SessionView: {
             authenticated: boolean;
             profile?: components["schemas"]["Profile"];
@@ -1971,6 +2548,8 @@ export interface components {
             members: components["schemas"]["Member"][];
             name: string;
         };
+        /** @enum {string} */
+        Sort: "NEWEST" | "RELEVANCE";
         Source: {
             /** Format: int64 */
             id: number;
@@ -1985,6 +2564,8 @@ export interface components {
         SourceKind: "ENTRY" | "TICKET" | "PASSAGE";
         /** @enum {string} */
         State: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
+        /** @enum {string} */
+        Status: "OPEN" | "WAITING" | "ANSWERED" | "SOLVED" | "MERGED";
         Suggestion: {
             /** Format: double */
             confidence: number;
@@ -2018,6 +2599,116 @@ export interface components {
             offerHuman: boolean;
             phrasings: string[];
             question: string;
+        };
+        TextPart: {
+            hit: boolean;
+            text: string;
+        };
+        /** @enum {string} */
+        Then: "ANSWERED" | "ASKED_BACK" | "SOLVED";
+        /** @enum {string} */
+        TicketChannel: "QUESTION" | "INTERNAL";
+        TicketDraft: {
+            body?: string;
+            category?: components["schemas"]["Category"];
+            files?: components["schemas"]["FileView"][];
+            isPublic?: boolean;
+            /** Format: uuid */
+            key?: string;
+            module?: string;
+            product?: string;
+            title?: string;
+            urgency?: components["schemas"]["Urgency"];
+            version?: string;
+        };
+        TicketForm: {
+            body: string;
+            category: components["schemas"]["Category"];
+            channel: components["schemas"]["TicketChannel"];
+            files?: number[];
+            isPublic: boolean;
+            /** Format: uuid */
+            key: string;
+            module: string;
+            product: string;
+            title: string;
+            urgency: components["schemas"]["Urgency"];
+            version: string;
+        };
+        TicketRating: {
+            /** Format: int32 */
+            stars: number;
+            text?: string;
+        };
+        TicketRow: {
+            category: components["schemas"]["Category"];
+            /** Format: date-time */
+            createdAt: string;
+            excerpt: components["schemas"]["TextPart"][];
+            favourite: boolean;
+            /** Format: int32 */
+            favourites: number;
+            /** Format: int64 */
+            id: number;
+            isPublic: boolean;
+            mine: boolean;
+            module: string;
+            number: string;
+            product: string;
+            /** Format: int32 */
+            reads: number;
+            solved: boolean;
+            status: components["schemas"]["Status"];
+            title: string;
+            titleParts: components["schemas"]["TextPart"][];
+            /** Format: date-time */
+            updatedAt: string;
+            urgency: components["schemas"]["Urgency"];
+            version: string;
+        };
+        TicketView: {
+            /** Format: int64 */
+            acceptedPost?: number;
+            assignee?: components["schemas"]["PersonView"];
+            author: components["schemas"]["PersonView"];
+            category: components["schemas"]["Category"];
+            channel: components["schemas"]["TicketChannel"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt?: string;
+            favourite: boolean;
+            /** Format: int32 */
+            favourites: number;
+            files: components["schemas"]["FileView"][];
+            html: string;
+            /** Format: int64 */
+            id: number;
+            isPublic: boolean;
+            level: components["schemas"]["ServiceLevel"];
+            /** Format: int64 */
+            mergedInto?: number;
+            mine: boolean;
+            module: string;
+            number: string;
+            posts: components["schemas"]["PostView"][];
+            product: string;
+            /** Format: int32 */
+            rating?: number;
+            ratingText?: string;
+            /** Format: int32 */
+            reads: number;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            solvedAt?: string;
+            status: components["schemas"]["Status"];
+            title: string;
+            unitName?: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgency: components["schemas"]["Urgency"];
+            version: string;
         };
         Topic: {
             /** Format: int64 */
@@ -2055,6 +2746,8 @@ export interface components {
         UnitBrief: {
             name: string;
         };
+        /** @enum {string} */
+        Urgency: "NORMAL" | "URGENT" | "CRITICAL";
         Verdict: {
             /** Format: double */
             confidence: number;
@@ -2073,6 +2766,9 @@ export interface components {
             status: components["schemas"]["EntryStatus"];
             /** Format: int32 */
             version: number;
+        };
+        VisibilityRequest: {
+            isPublic: boolean;
         };
     };
     responses: never;
@@ -2518,6 +3214,132 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RatingRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.putDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDay"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.removeDay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Calendar.promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                level: components["schemas"]["ServiceLevel"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PromiseRequest"];
             };
         };
         responses: {
@@ -3198,6 +4020,343 @@ export interface operations {
             };
         };
     };
+    "Queue.queue": {
+        parameters: {
+            query?: {
+                channel?: components["schemas"]["TicketChannel"];
+                view?: components["schemas"]["QueueView"];
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueuePage"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queue.counts": {
+        parameters: {
+            query?: {
+                channel?: components["schemas"]["TicketChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: number;
+                    };
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Queue.handlers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Handler"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.ticketAtDesk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Desk.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskTicket"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Editor.list": {
         parameters: {
             query?: {
@@ -3378,7 +4537,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3413,7 +4572,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3448,7 +4607,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3616,7 +4775,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -4071,7 +5230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenProposal"];
             };
         };
         responses: {
@@ -4106,7 +5265,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenProposal"];
             };
         };
         responses: {
@@ -4550,6 +5709,563 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "List.list": {
+        parameters: {
+            query?: {
+                channel?: components["schemas"]["TicketChannel"];
+                list?: components["schemas"]["ListKind"];
+                q?: string;
+                product?: string;
+                version?: string;
+                module?: string;
+                sort?: components["schemas"]["Sort"];
+                cursor?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listed"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.draft": {
+        parameters: {
+            query: {
+                channel: components["schemas"]["TicketChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketDraft"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.saveDraft": {
+        parameters: {
+            query: {
+                channel: components["schemas"]["TicketChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketDraft"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.removeDraft": {
+        parameters: {
+            query: {
+                channel: components["schemas"]["TicketChannel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "List.similar": {
+        parameters: {
+            query: {
+                channel?: components["schemas"]["TicketChannel"];
+                title: string;
+                product?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Draft.uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.ticket": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.favour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.unfavour": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Ticket.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                file: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.followUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TicketRating"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "FollowUp.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TicketView"];
+                };
             };
             /** @description Refused */
             default: {

@@ -1,5 +1,6 @@
 package io.zhike.account;
 
+import io.zhike.organisation.UnitId;
 import io.zhike.shared.problem.ProblemException;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -61,6 +63,14 @@ public class Accounts {
                 .param(id.value())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** Makes the account one of the unit's; null ends that. */
+    public void linkUnit(AccountId id, @Nullable UnitId unit) {
+        jdbc.sql("UPDATE account SET unit_id = ? WHERE id = ?")
+                .param(unit == null ? null : unit.value())
+                .param(id.value())
+                .update();
     }
 
     /** Everyone who holds any of these roles, by name; meant for staff, who are few. */

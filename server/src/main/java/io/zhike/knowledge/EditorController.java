@@ -72,17 +72,17 @@ class EditorController {
     }
 
     @PostMapping("/{id}/publication")
-    EditorEntry publish(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    EditorEntry publish(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
         return view(editing.publish(new EntryId(id), seen.version(), by.id()));
     }
 
     @PostMapping("/{id}/retirement")
-    EditorEntry retire(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    EditorEntry retire(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
         return view(editing.retire(new EntryId(id), seen.version(), new Change(Act.RETIRED, by.id())));
     }
 
     @PostMapping("/{id}/restoration")
-    EditorEntry restore(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    EditorEntry restore(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
         return view(editing.restore(new EntryId(id), seen.version(), by.id()));
     }
 
@@ -115,7 +115,7 @@ class EditorController {
     record ChangedEntry(int version, @Valid @NotNull EntryForm content) {}
 
     /** The version of the entry that the editor has seen. */
-    record Seen(int version) {}
+    record SeenEntry(int version) {}
 
     record Planned(
             int version,

@@ -71,7 +71,7 @@ class VersionController {
     EntryText revert(
             @PathVariable long id,
             @PathVariable int version,
-            @RequestBody EditorController.Seen seen,
+            @RequestBody EditorController.SeenEntry seen,
             @AuthenticationPrincipal SignedIn by) {
         return EntryText.of(editing.revert(new EntryId(id), version, seen.version(), by.id()));
     }

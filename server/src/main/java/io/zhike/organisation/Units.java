@@ -3,6 +3,9 @@ package io.zhike.organisation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +50,19 @@ public class Units {
 
     public Optional<Unit> withServiceCode(String code) {
         return find("WHERE service_code = ?", code);
+    }
+
+    /** The names of those that exist; one query. */
+    public Map<UnitId, String> names(Collection<UnitId> ids) {
+        var names = new HashMap<UnitId, String>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, name FROM unit WHERE id = ANY(?)")
+                    .param(ids.stream().map(UnitId::value).distinct().toArray(Long[]::new))
+                    .query(row -> {
+                        names.put(new UnitId(row.getLong("id")), row.getString("name"));
+                    });
+        }
+        return names;
     }
 
     private Optional<Unit> find(String where, Object value) {

@@ -1,5 +1,6 @@
 package io.zhike.storage;
 
+import io.zhike.shared.database.Rows;
 import io.zhike.shared.problem.ProblemException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -108,6 +112,34 @@ public class StoredFiles {
         jdbc.sql("UPDATE storage_file SET scope = ? WHERE scope = ?")
                 .params(toScope, fromScope)
                 .update();
+    }
+
+    /**
+     * Some files of one scope belong to another one from now on; those that do already stay.
+     *
+     * @throws ProblemException 422 {@code unknown-file} when one is in neither
+     */
+    public void move(String fromScope, String toScope, Collection<Long> ids) {
+        var there = jdbc.sql("UPDATE storage_file SET scope = :to WHERE id = ANY(:ids) AND scope IN (:from, :to)")
+                .param("to", toScope)
+                .param("from", fromScope)
+                .param("ids", ids.toArray(Long[]::new))
+                .update();
+        if (there != new HashSet<>(ids).size()) {
+            throw ProblemException.invalid("files", "unknown-file");
+        }
+    }
+
+    /** Those of these files that belong to the scope, in the order of upload. */
+    public List<StoredFile> find(String scope, Collection<Long> ids) {
+        return jdbc.sql("""
+                        SELECT id, name, media_type, size, sha256, width, height FROM storage_file
+                        WHERE id = ANY(?) AND scope = ? ORDER BY id
+                        """)
+                .param(ids.toArray(Long[]::new))
+                .param(scope)
+                .query(Rows.of(StoredFile.class))
+                .list();
     }
 
     private Path path(String sha256) {

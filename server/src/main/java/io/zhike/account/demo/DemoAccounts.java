@@ -1,5 +1,6 @@
 package io.zhike.account.demo;
 
+import io.zhike.account.Accounts;
 import io.zhike.account.credentials.AccountStore;
 import io.zhike.account.credentials.PasswordHasher;
 import io.zhike.organisation.NewUnit;
@@ -27,6 +28,7 @@ class DemoAccounts implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoAccounts.class);
 
     private final AccountStore accounts;
+    private final Accounts directory;
     private final PasswordHasher passwords;
     private final Units units;
     private final JdbcClient jdbc;
@@ -35,11 +37,13 @@ class DemoAccounts implements ApplicationRunner {
     /** @param password there is no default one on purpose: every installation has its own */
     DemoAccounts(
             AccountStore accounts,
+            Accounts directory,
             PasswordHasher passwords,
             Units units,
             JdbcClient jdbc,
             @Value("${zhike.demo.password}") String password) {
         this.accounts = accounts;
+        this.directory = directory;
         this.passwords = passwords;
         this.units = units;
         this.jdbc = jdbc;
@@ -57,8 +61,16 @@ class DemoAccounts implements ApplicationRunner {
             var hash = passwords.hash(password);
             YamlLists.read(new ClassPathResource("demo/units.yaml"), "units", NewUnit.class)
                     .forEach(units::add);
-            people.forEach(person -> accounts.create(person.withPassword(hash)));
+            people.forEach(person -> create(person, hash));
             log.info("Made {} demo accounts", people.size());
+        }
+    }
+
+    private void create(DemoAccount person, String hash) {
+        var id = accounts.create(person.withPassword(hash));
+        var unit = person.unitName();
+        if (unit != null) {
+            units.named(unit).ifPresent(found -> directory.linkUnit(id, found.id()));
         }
     }
 }

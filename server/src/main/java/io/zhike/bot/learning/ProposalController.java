@@ -80,14 +80,14 @@ class ProposalController {
 
     @PostMapping("/{id}/undo")
     ProposalViews.ProposalView undo(
-            @PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+            @PathVariable long id, @RequestBody SeenProposal seen, @AuthenticationPrincipal SignedIn by) {
         learning.undo(id, seen.version(), by.id());
         return proposal(id);
     }
 
     @PostMapping("/{id}/reopening")
     ProposalViews.ProposalView reopen(
-            @PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+            @PathVariable long id, @RequestBody SeenProposal seen, @AuthenticationPrincipal SignedIn by) {
         learning.reopen(id, seen.version(), by.id());
         return proposal(id);
     }
@@ -117,5 +117,5 @@ class ProposalController {
             boolean mustRefuse,
             @Nullable @Size(max = 500) String reason) {}
 
-    record Seen(int version) {}
+    record SeenProposal(int version) {}
 }

@@ -1,13 +1,18 @@
 package io.zhike.shared.text;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -59,6 +64,15 @@ public final class Markdown {
             .requireRelsOnLinks("nofollow", "noopener", "noreferrer")
             .toFactory();
 
+    private static final PolicyFactory PICTURES = new HtmlPolicyBuilder()
+            .allowElements("img")
+            .allowAttributes("src")
+            .matching(Pattern.compile("/api/[a-z0-9/-]+"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .toFactory();
+
     private Markdown() {}
 
     /** Sanitised HTML. Raw HTML in the source is shown as text. */
@@ -66,12 +80,49 @@ public final class Markdown {
         return ALLOWED.sanitize(HTML.render(parse(markdown))).strip();
     }
 
-    /** The words without marks, for previews, notifications and screen readers. */
+    /** The words without marks, for previews, notifications and screen readers; of pictures their descriptions. */
     public static String toText(String markdown) {
-        return TEXT.render(parse(markdown)).strip();
+        var document = parse(markdown);
+        document.accept(new Pictures(destination -> null));
+        return TEXT.render(document).strip();
+    }
+
+    /**
+     * As {@link #toHtml(String)}, with pictures.
+     *
+     * @param address from a picture's destination in the source to its address on this site, null to leave it out;
+     *     pictures from elsewhere are never shown, they would tell their server who reads
+     */
+    public static String toHtml(String markdown, Function<String, @Nullable String> address) {
+        var document = parse(markdown);
+        document.accept(new Pictures(address));
+        return ALLOWED.and(PICTURES).sanitize(HTML.render(document)).strip();
     }
 
     private static Node parse(String markdown) {
         return PARSER.parse(markdown);
+    }
+
+    /** Gives each picture its address on this site, or leaves its description only. */
+    private static final class Pictures extends AbstractVisitor {
+
+        private final Function<String, @Nullable String> address;
+
+        Pictures(Function<String, @Nullable String> address) {
+            this.address = address;
+        }
+
+        @Override
+        public void visit(Image image) {
+            var here = address.apply(image.getDestination());
+            if (here != null) {
+                image.setDestination(here);
+                return;
+            }
+            for (var child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
+                image.insertBefore(child);
+            }
+            image.unlink();
+        }
     }
 }

@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("springdoc.api-docs.enabled")
 final class RequiredMembers implements ModelConverter {
+
+    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
 
     RequiredMembers() {
         ModelResolver.enumsAsRef = true;
@@ -34,10 +38,26 @@ final class RequiredMembers implements ModelConverter {
         }
         var schema = chain.next().resolve(type, context, chain);
         JavaType java = Json.mapper().constructType(type.getType());
-        if (schema != null && java != null && java.getRawClass().isRecord()) {
+        if (schema == null || java == null) {
+            return schema;
+        }
+        beUnique(java.getRawClass());
+        if (java.getRawClass().isRecord()) {
             require(java.getRawClass(), model(schema, context));
         }
         return schema;
+    }
+
+    /** Shapes go by their simple names: of two with the same name one would silently stand for both. */
+    private void beUnique(Class<?> type) {
+        // Generic ones are named with what they hold.
+        if (!type.isRecord() && !type.isEnum() || type.getTypeParameters().length > 0) {
+            return;
+        }
+        var other = types.putIfAbsent(type.getSimpleName(), type);
+        if (other != null && other != type) {
+            throw new IllegalStateException(type + " and " + other + " have one name in the description");
+        }
     }
 
     private static @Nullable Schema<?> model(Schema<?> schema, ModelConverterContext context) {

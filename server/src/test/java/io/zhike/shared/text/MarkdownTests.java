@@ -42,4 +42,16 @@ class MarkdownTests {
     void textHasNoMarks() {
         assertThat(Markdown.toText("**先**打开\n\n1. 一\n2. 二")).isEqualTo("先打开\n\n1. 一\n2. 二");
     }
+
+    @Test
+    void picturesOfThisSiteAreShownAndOthersLeaveTheirDescription() {
+        var markdown = "看 ![图一](file:7) 和 ![图二](https://example.com/a.png) 和 ![图三](/api/../x)";
+
+        var html = Markdown.toHtml(markdown, picture -> picture.startsWith("file:") ? "/api/files/7" : null);
+
+        assertThat(html).isEqualTo("<p>看 <img src=\"/api/files/7\" alt=\"图一\" /> 和 图二 和 图三</p>");
+        assertThat(Markdown.toHtml(markdown, picture -> "https://example.com/b.png"))
+                .doesNotContain("example.com");
+        assertThat(Markdown.toText(markdown)).isEqualTo("看 图一 和 图二 和 图三");
+    }
 }

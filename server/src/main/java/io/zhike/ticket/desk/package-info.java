@@ -1,0 +1,5 @@
+/** The agents' side: queue, answers, notes, merging. */
+@NullMarked
+package io.zhike.ticket.desk;
+
+import org.jspecify.annotations.NullMarked;
