@@ -36,7 +36,6 @@ async function sendFile(path: string, file: File): Promise<ImportReport> {
 
 /** Writing knowledge. */
 export const editorApi = {
-  products: () => get('/api/products'),
   list: (query: EditorQuery) => get('/api/editor/entries', { query }),
   entry: (id: number) => get('/api/editor/entries/{id}', { path: { id } }),
   create: (content: EntryForm, code: string, publish: boolean) =>

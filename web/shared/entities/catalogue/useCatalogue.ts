@@ -17,7 +17,7 @@ async function load(): Promise<void> {
 export function useCatalogue() {
   loading ??= load()
 
-  /** Such as `浪潮 GS · 总账`. */
+  /** The product and its module by name, with a dot between them. */
   function placeOf(product?: string, module?: string): string {
     const owner = products.value.find(({ code }) => code === product)
     const modules = owner?.modules ?? products.value.flatMap((each) => each.modules)

@@ -1,18 +1,9 @@
-import { shallowRef } from 'vue'
-import { editorApi, type Product } from '@api'
+import type { Product } from '@api'
+import { useCatalogue } from '@shared/entities/catalogue'
 
-const products = shallowRef<Product[]>([])
-let asked = false
-
-/** The product lines with their versions and modules; asked for once. */
+/** What an entry can be about: the product lines with their versions and modules. */
 export function useProducts() {
-  if (!asked) {
-    asked = true
-    editorApi.products().then(
-      (found) => (products.value = found),
-      () => (asked = false),
-    )
-  }
+  const { products } = useCatalogue()
 
   function modulesOf(product?: string): Product['modules'] {
     const lines = products.value.filter(({ code }) => !product || product === 'COMMON' || code === product)

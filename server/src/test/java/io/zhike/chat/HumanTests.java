@@ -1,11 +1,14 @@
 package io.zhike.chat;
 
+import static io.zhike.chat.ServiceFloor.close;
+import static io.zhike.chat.ServiceFloor.human;
+import static io.zhike.chat.ServiceFloor.presence;
+import static io.zhike.chat.ServiceFloor.ready;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.zhike.account.CustomerLevel;
 import io.zhike.account.Role;
-import io.zhike.chat.hours.SkillGroups;
 import io.zhike.testing.ApplicationTest;
 import io.zhike.testing.ChatPerson;
 import io.zhike.testing.TestAccounts;
@@ -31,31 +34,25 @@ class HumanTests {
     @Autowired
     private JdbcClient jdbc;
 
-    @Autowired
-    private SkillGroups groups;
-
     private TestAccounts accounts;
+    private ServiceFloor floor;
 
     @BeforeEach
     void people() {
         accounts = new TestAccounts(context);
+        floor = new ServiceFloor(context);
     }
 
-    /** Nobody of this test stays in the queue or at a desk of the next one. */
     @AfterEach
     void everybodyGoesHome() {
-        jdbc.sql("UPDATE chat_agent SET presence = 'OFFLINE'").update();
-        jdbc.sql("UPDATE chat_handover SET status = 'CLOSED', closed_at = now() WHERE status <> 'CLOSED'")
-                .update();
-        jdbc.sql("DELETE FROM chat_working_hours").update();
-        jdbc.sql("UPDATE chat_skill_group SET always_open = true").update();
+        floor.everybodyGoesHome();
     }
 
     @Test
     void aCustomerReachesAnAgentWhoSeesTheWholeTalk() {
-        var agentAccount = agent(5);
-        try (var customer = customer(accounts.customer());
-                var agent = desk(agentAccount)) {
+        var agentAccount = floor.agent(5);
+        try (var customer = floor.customer(accounts.customer());
+                var agent = floor.desk(agentAccount)) {
             var talk = customer.openConversation();
             customer.follow(talk, 0);
             customer.awaitAck(customer.say(talk, "how do I close the period"));
@@ -112,11 +109,11 @@ class HumanTests {
 
     @Test
     void vipsAreServedFirstThenWhoeverWaitedLongest() {
-        var agentAccount = agent(1);
-        try (var first = customer(accounts.customer());
-                var second = customer(accounts.customer());
-                var vip = customer(accounts.create(CustomerLevel.VIP, Role.CUSTOMER, Role.VIP));
-                var agent = desk(agentAccount)) {
+        var agentAccount = floor.agent(1);
+        try (var first = floor.customer(accounts.customer());
+                var second = floor.customer(accounts.customer());
+                var vip = floor.customer(accounts.create(CustomerLevel.VIP, Role.CUSTOMER, Role.VIP));
+                var agent = floor.desk(agentAccount)) {
             var one = wait(first);
             var two = wait(second);
             var three = wait(vip);
@@ -137,10 +134,10 @@ class HumanTests {
 
     @Test
     void anAgentWhoIsGoneLosesNoCustomer() {
-        var gone = agent(5);
-        try (var customer = customer(accounts.customer());
-                var later = customer(accounts.customer());
-                var agent = desk(gone)) {
+        var gone = floor.agent(5);
+        try (var customer = floor.customer(accounts.customer());
+                var later = floor.customer(accounts.customer());
+                var agent = floor.desk(gone)) {
             ready(agent);
             var talk = wait(customer);
             customer.awaitState("HUMAN");
@@ -169,12 +166,12 @@ class HumanTests {
 
     @Test
     void twoAgentsCannotTakeOneCustomerAndNobodyTakesMoreThanAllowed() {
-        var a = agent(1);
-        var b = agent(1);
-        try (var customer = customer(accounts.customer());
-                var other = customer(accounts.customer());
-                var first = desk(a);
-                var second = desk(b)) {
+        var a = floor.agent(1);
+        var b = floor.agent(1);
+        try (var customer = floor.customer(accounts.customer());
+                var other = floor.customer(accounts.customer());
+                var first = floor.desk(a);
+                var second = floor.desk(b)) {
             var talk = wait(customer);
             wait(other);
             var queue = first.session.get("/api/desk").json().path("queue");
@@ -195,13 +192,13 @@ class HumanTests {
 
     @Test
     void aTalkIsPassedToAColleagueAndASupervisorStepsIn() {
-        var a = agent(5);
-        var b = agent(5);
+        var a = floor.agent(5);
+        var b = floor.agent(5);
         var boss = accounts.create(CustomerLevel.NONE, Role.SUPERVISOR);
-        try (var customer = customer(accounts.customer());
-                var first = desk(a);
-                var second = desk(b);
-                var supervisor = desk(boss)) {
+        try (var customer = floor.customer(accounts.customer());
+                var first = floor.desk(a);
+                var second = floor.desk(b);
+                var supervisor = floor.desk(boss)) {
             ready(first);
             var talk = wait(customer);
             customer.awaitState("HUMAN");
@@ -275,159 +272,6 @@ class HumanTests {
         }
     }
 
-    @Test
-    void outOfHoursACustomerLeavesAMessageThatAnAgentAnswersLater() {
-        jdbc.sql("UPDATE chat_skill_group SET always_open = false").update();
-        var opens = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
-                .plusDays(1)
-                .getDayOfWeek()
-                .getValue();
-        jdbc.sql("INSERT INTO chat_working_hours VALUES (1, ?, '08:30', '17:30')")
-                .param(opens)
-                .update();
-        var agentAccount = agent(5);
-        try (var customer = customer(accounts.customer())) {
-            var talk = customer.openConversation();
-            customer.follow(talk, 0);
-            var refused = human(customer, talk);
-            assertThat(refused.problem()).isEqualTo("out-of-hours");
-            assertThat(refused.json().path("opensAt").asString()).isNotBlank();
-            var path = "/api/chat/conversations/" + talk + "/left-message";
-            assertThat(customer.session.post(path, Map.of("text", "")).status()).isEqualTo(422);
-            customer.session.post(path, Map.of("text", "please call me back", "contactPhone", "19900001234"));
-            customer.awaitState("LEFT_MESSAGE");
-            try (var agent = desk(agentAccount)) {
-                var left = agent.session.get("/api/desk").json().path("leftMessages");
-                assertThat(left.get(0).path("text").asString()).isEqualTo("please call me back");
-                ready(agent);
-                customer.awaitState("HUMAN");
-                agent.follow(talk, 0);
-                agent.awaitAck(agent.say(talk, "here I am"));
-                customer.awaitText("here I am");
-            }
-        }
-    }
-
-    @Test
-    @Tag("C8")
-    void whoeverLeftAMessageAndWentAwayIsToldOfTheAnswerOnce() {
-        var agentAccount = agent(5);
-        closedForNow();
-        var account = accounts.customer();
-        var phone = "1990000" + account.id().value() % 10_000;
-        var address = "left-" + account.id().value() + "@example.com";
-        long talk;
-        try (var customer = customer(account)) {
-            talk = customer.openConversation();
-            customer.session.post(
-                    "/api/chat/conversations/" + talk + "/left-message",
-                    Map.of("text", "who {answer} me", "contactPhone", phone, "contactEmail", address));
-        }
-        try (var agent = desk(agentAccount)) {
-            ready(agent);
-            await().until(() ->
-                    !agent.session.get("/api/desk").json().path("chats").isEmpty());
-            var handover = agent.session
-                    .get("/api/desk")
-                    .json()
-                    .path("chats")
-                    .get(0)
-                    .path("handoverId")
-                    .asLong();
-            agent.follow(talk, 0);
-            agent.awaitAck(agent.say(talk, "unpost it first"));
-            agent.awaitAck(agent.say(talk, "then reopen the period"));
-            close(agent, handover);
-        }
-        await().until(() -> told(address) == 1 && told(phone) == 1);
-        assertThat(jdbc.sql("SELECT text FROM notification_outbox WHERE recipient = ?")
-                        .param(address)
-                        .query(String.class)
-                        .single())
-                .contains("who {answer} me", "unpost it first\nthen reopen the period");
-        try (var agent = desk(agentAccount);
-                var customer = customer(account)) {
-            customer.session.post(
-                    "/api/chat/conversations/" + talk + "/left-message",
-                    Map.of("text", "and then", "contactPhone", phone, "contactEmail", address));
-            customer.follow(talk, 0);
-            ready(agent);
-            customer.awaitState("HUMAN");
-            agent.follow(talk, 0);
-            agent.awaitAck(agent.say(talk, "that is all"));
-            customer.awaitText("that is all");
-            // Whoever writes has read what stands above.
-            customer.awaitAck(customer.say(talk, "thanks"));
-            await().until(() -> read(talk) > 0);
-            close(
-                    agent,
-                    agent.session
-                            .get("/api/desk")
-                            .json()
-                            .path("chats")
-                            .get(0)
-                            .path("handoverId")
-                            .asLong());
-        }
-        assertThat(told(address)).isEqualTo(1);
-    }
-
-    private int told(String recipient) {
-        return jdbc.sql("SELECT count(*) FROM notification_outbox WHERE recipient = ?")
-                .param(recipient)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** How far behind the head the customer has read what staff wrote: 1 when everything is read. */
-    private int read(long talk) {
-        return jdbc.sql("""
-                        SELECT count(*) FROM chat_read r WHERE conversation_id = ? AND side = 0 AND seq >= (
-                            SELECT max(seq) FROM chat_message m
-                            WHERE m.conversation_id = r.conversation_id AND sender_kind = 2)
-                        """).param(talk).query(Integer.class).single();
-    }
-
-    private void closedForNow() {
-        jdbc.sql("UPDATE chat_skill_group SET always_open = false").update();
-        jdbc.sql("DELETE FROM chat_working_hours").update();
-    }
-
-    private TestAccount agent(int places) {
-        var account = accounts.agent();
-        groups.join(1, account.id().value());
-        jdbc.sql("INSERT INTO chat_agent (agent_id, max_chats, lease_until) VALUES (?, ?, now())")
-                .params(account.id().value(), places)
-                .update();
-        return account;
-    }
-
-    private ChatPerson customer(TestAccount account) {
-        return ChatPerson.of(accounts, account);
-    }
-
-    private ChatPerson desk(TestAccount account) {
-        var person = ChatPerson.of(accounts, account);
-        person.socket.send(Map.of("type", "desk"));
-        person.socket.settle();
-        return person;
-    }
-
-    private static void ready(ChatPerson agent) {
-        presence(agent, "READY");
-    }
-
-    private static void presence(ChatPerson agent, String presence) {
-        assertThat(agent.session
-                        .put("/api/desk/presence", Map.of("presence", presence))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private static io.zhike.testing.TestSession.Answer human(ChatPerson customer, long talk) {
-        return customer.session.post("/api/chat/conversations/" + talk + "/handover", Map.of());
-    }
-
     private static long wait(ChatPerson customer) {
         var talk = customer.openConversation();
         customer.follow(talk, 0);
@@ -449,12 +293,5 @@ class HumanTests {
                 .path("state")
                 .path("position")
                 .asInt(0);
-    }
-
-    private static void close(ChatPerson agent, long handover) {
-        assertThat(agent.session
-                        .post("/api/desk/handovers/" + handover + "/close", Map.of())
-                        .status())
-                .isEqualTo(204);
     }
 }

@@ -3,7 +3,7 @@ package io.zhike.bot.learning;
 import io.zhike.chat.AnswerThumbs;
 import io.zhike.chat.AnswerThumbs.Thumb;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeedbackRows {
 
-    private static final int MOST = 10_000;
+    private static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
     private final AnswerThumbs thumbs;
@@ -21,27 +21,41 @@ class FeedbackRows {
         this.thumbs = thumbs;
     }
 
-    /** The last thumb counts. */
+    /** The last thumb counts. Whoever asks again with the same moment changes nothing. */
     void bringSince(Instant since) {
-        thumbs.since(since, MOST).forEach(this::bring);
+        List<Thumb> batch;
+        do {
+            batch = thumbs.since(since, BATCH);
+            if (!batch.isEmpty()) {
+                bring(batch);
+                since = batch.getLast().givenAt();
+            }
+        } while (batch.size() == BATCH);
     }
 
     /**
      * A question is logged before its answer is stored, so it is the last one in the talk until then that came to the
      * same entry.
      */
-    private void bring(Thumb thumb) {
+    private void bring(List<Thumb> batch) {
         jdbc.sql("""
-                        UPDATE bot_question q SET helpful = :helpful
-                        WHERE q.helpful IS DISTINCT FROM :helpful AND q.id = (
+                        UPDATE bot_question q SET helpful = t.helpful
+                        FROM unnest(:talks::bigint[], :entries::bigint[], :moments::timestamptz[], :helpful::boolean[])
+                                 AS t (talk, entry, at, helpful)
+                        WHERE q.helpful IS DISTINCT FROM t.helpful AND q.id = (
                             SELECT max(x.id) FROM bot_question x
-                            WHERE x.conversation_id = :talk AND x.entry_id IS NOT DISTINCT FROM :entry::bigint
-                              AND x.asked_at <= :at::timestamptz)
+                            WHERE x.conversation_id = t.talk AND x.entry_id IS NOT DISTINCT FROM t.entry
+                              AND x.asked_at <= t.at)
                         """)
-                .param("helpful", thumb.helpful())
-                .param("talk", thumb.conversation())
-                .param("entry", thumb.entryId())
-                .param("at", thumb.answeredAt().atOffset(ZoneOffset.UTC))
+                .param("talks", batch.stream().map(Thumb::conversation).toArray(Long[]::new))
+                .param("entries", batch.stream().map(Thumb::entryId).toArray(Long[]::new))
+                .param(
+                        "moments",
+                        batch.stream()
+                                .map(Thumb::answeredAt)
+                                .map(Instant::toString)
+                                .toArray(String[]::new))
+                .param("helpful", batch.stream().map(Thumb::helpful).toArray(Boolean[]::new))
                 .update();
     }
 }

@@ -1,0 +1,10 @@
+# How the product's Java machine is run, by ./start, the browser tests and the benches alike. To be sourced by bash; sets the
+# array java_options.
+#
+# Idle, everything together is to stay below 700 MB; on two cores the parallel collector has the shortest pauses and takes
+# the least of the processors. Both measurements are in docs/operations/footprint.md.
+# shellcheck disable=SC2034
+java_options=(
+  -Xms96m -Xmx1g -XX:MaxNewSize=128m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
+  --enable-native-access=ALL-UNNAMED
+)
