@@ -6,12 +6,33 @@ import type { Person } from './people'
 /** Every page, with somebody who may see it. */
 const PAGES: [person: Person | 'guest', paths: string[]][] = [
   ['guest', ['/sign-in', '/register', '/recover', '/home', '/help', '/nowhere', '/console/sign-in']],
-  ['customer', ['/home', '/account/profile', '/account/password', '/forbidden']],
+  [
+    'customer',
+    [
+      '/home',
+      '/account/profile',
+      '/account/password',
+      '/forbidden',
+      '/tickets/new',
+      '/tickets/list/mine',
+      '/tickets/list/favourites',
+    ],
+  ],
   [
     'supervisor',
-    ['/console/', '/console/desk', '/console/supervision', '/console/canned-replies', '/console/nowhere'],
+    [
+      '/console/',
+      '/console/desk',
+      '/console/supervision',
+      '/console/canned-replies',
+      '/console/tickets',
+      '/console/nowhere',
+    ],
   ],
-  ['operator', ['/console/', '/console/outbox', '/console/skill-groups', '/console/forbidden']],
+  [
+    'operator',
+    ['/console/', '/console/outbox', '/console/skill-groups', '/console/calendar', '/console/forbidden'],
+  ],
 ]
 const WIDTHS = [1440, 768, 390, 360]
 

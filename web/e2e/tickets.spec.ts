@@ -299,3 +299,31 @@ test('S3 S11 · favourites are found again, searched and taken off; what was mad
   await reader.goto(`/tickets/${ids[0]}`)
   await expect(reader.getByRole('button', { name: '收藏', exact: true })).toBeVisible()
 })
+
+test('S2 S8 · what is like a solved question is offered while typing; the solution becomes a draft for the editors', async ({
+  openAs,
+  people,
+}) => {
+  const title = unique('固定资产卡片折旧计算后结果为空')
+  const id = await ask(await openAs('customer'), title)
+  const agent = await openAs('agent', `/console/tickets/${id}`)
+  await agent.getByRole('textbox', { name: '答复客户' }).fill('请先重新计提折旧。')
+  await agent.reload()
+  await expect(agent.getByRole('textbox', { name: '答复客户' })).toHaveValue('请先重新计提折旧。')
+  await agent.getByRole('button', { name: '答复并解决' }).click()
+  await agent.getByRole('button', { name: '转为知识' }).click()
+  await agent.getByRole('dialog').getByRole('button', { name: '推荐' }).click()
+  await expect(agent.getByRole('button', { name: '已推荐给知识编辑' })).toBeDisabled()
+
+  const editor = await people.signIn('editor')
+  await editor.goto('/console/knowledge')
+  await editor.getByRole('textbox', { name: /^搜索问题/ }).fill(title)
+  await expect(editor.getByRole('row').filter({ hasText: title })).toContainText('草稿')
+
+  const other = await people.signIn('tad')
+  await other.goto('/tickets/new')
+  await other.getByRole('textbox', { name: '标题' }).fill(title)
+  const offered = other.getByRole('complementary', { name: '相似的已解决问题' })
+  await expect(offered.getByRole('link', { name: title })).toBeVisible()
+  await other.getByRole('button', { name: '清空草稿' }).click()
+})

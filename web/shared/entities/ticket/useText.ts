@@ -1,13 +1,47 @@
-import { reactive, ref } from 'vue'
+import { reactive, ref, watch } from 'vue'
 import { ProblemError, ticketApi, type TicketFile, type TicketText } from '@api'
 
 const newKey = (): string => crypto.randomUUID()
 
-/** A text being written, with its pictures and files. The key stays the same until it has been sent. */
-export function useText() {
-  const text = ref('')
-  const files = ref<TicketFile[]>([])
-  const key = ref(newKey())
+interface Kept {
+  text: string
+  files: TicketFile[]
+  key: string
+}
+
+/** Drafts of this browser; whoever signs in next finds none of them, see `forgetDrafts`. */
+const PREFIX = 'zhike.draft.ticket.'
+
+function load(name: string): Partial<Kept> {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + name) ?? '{}') as Partial<Kept>
+  } catch {
+    return {}
+  }
+}
+
+function keep(name: string, kept: Kept): void {
+  try {
+    if (kept.text || kept.files.length) localStorage.setItem(PREFIX + name, JSON.stringify(kept))
+    else localStorage.removeItem(PREFIX + name)
+  } catch {
+    // A full storage costs only the protection against a reload.
+  }
+}
+
+/**
+ * A text being written, with its pictures and files. The key stays the same until it has been sent.
+ *
+ * @param name under which it survives a reload; without one somebody else keeps it
+ */
+export function useText(name?: string) {
+  const before = name ? load(name) : {}
+  const text = ref(before.text ?? '')
+  const files = ref<TicketFile[]>(before.files ?? [])
+  const key = ref(before.key ?? newKey())
+  if (name) {
+    watch([text, files, key], () => keep(name, { text: text.value, files: files.value, key: key.value }))
+  }
   const uploading = reactive(new Map<string, number>())
   const problem = ref<ProblemError>()
 

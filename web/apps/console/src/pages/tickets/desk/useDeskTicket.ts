@@ -11,7 +11,9 @@ export function useDeskTicket(id: number) {
   const problem = ref<ProblemError>()
   const missing = ref(false)
   const busy = ref(false)
-  const writing = useText()
+  const writing = useText(`${id}.answer`)
+  /** Apart from the answer, so that what was meant for colleagues is never sent to the customer. */
+  const noting = useText(`${id}.note`)
   /** What came in since the text in the box was begun, once that stood in its way. */
   const news = shallowRef<TicketPost[]>([])
   let seen = 0
@@ -21,9 +23,10 @@ export function useDeskTicket(id: number) {
   const ticket = computed(() => desk.value?.ticket)
 
   function take(found: DeskTicket): void {
+    const opened = !desk.value
     desk.value = found
     // While nothing is being written, everything on the page counts as seen.
-    if (!writing.text.trim()) see(found)
+    if (opened || !writing.text.trim()) see(found)
   }
 
   function see({ ticket: { revision, posts } }: DeskTicket): void {
@@ -75,7 +78,9 @@ export function useDeskTicket(id: number) {
   }
 
   async function note(): Promise<void> {
-    if (writing.text.trim() && (await act(() => ticketDeskApi.note(id, writing.toSend())))) await sent()
+    if (!noting.text.trim() || !(await act(() => ticketDeskApi.note(id, noting.toSend())))) return
+    noting.clear()
+    await refresh()
   }
 
   async function sent(): Promise<void> {
@@ -86,7 +91,7 @@ export function useDeskTicket(id: number) {
 
   const refresh = useLiveTicket(id, load, () => ticket.value?.revision)
 
-  return { desk, ticket, problem, missing, busy, writing, news, act, answer, note }
+  return { desk, ticket, problem, missing, busy, writing, noting, news, act, answer, note }
 }
 
 export type DeskActs = ReturnType<typeof useDeskTicket>
