@@ -37,6 +37,10 @@ test('S2 · required fields are named, a draft survives a reload, a double press
   await page.getByRole('button', { name: '清空草稿' }).click()
   await page.getByRole('button', { name: '提交问题' }).click()
   await expect(page.getByText('请填写此项')).toHaveCount(6)
+  await expect(page.getByRole('textbox', { name: '标题' })).toBeFocused()
+  await page.getByRole('textbox', { name: '标题' }).fill(title)
+  await page.getByRole('button', { name: '提交问题' }).click()
+  await expect(page.getByRole('combobox', { name: '产品' })).toBeFocused()
 
   await fill(page, title)
   // The page says it of the text as it stands, so nothing is left to be sent when it does.
