@@ -72,7 +72,7 @@ class Regression {
     }
 
     private static RegressionCase neighbour(long entry, String text) {
-        return new RegressionCase(0, text, null, Expected.ENTRY, entry, null, null, Instant.EPOCH);
+        return new RegressionCase(0, text, null, null, Expected.ENTRY, entry, null, null, Instant.EPOCH);
     }
 
     private static TrialReport report(List<RegressionCase> asked, Robot before, Robot after) {
@@ -98,8 +98,8 @@ class Regression {
     private record Graded(Difference difference, int from, int to) {
 
         static Graded of(RegressionCase one, Robot before, Robot after) {
-            var was = before.verdict(one.text(), one.product());
-            var is = before == after ? was : after.verdict(one.text(), one.product());
+            var was = before.verdict(one.text(), one.product(), one.module());
+            var is = before == after ? was : after.verdict(one.text(), one.product(), one.module());
             var difference = new Difference(one.text(), one.product(), one.expected(), one.entryId(), was, is);
             return new Graded(difference, grade(one, was), grade(one, is));
         }

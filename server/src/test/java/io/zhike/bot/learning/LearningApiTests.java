@@ -48,7 +48,7 @@ class LearningApiTests {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> context.getBean(io.zhike.bot.RobotTrials.class)
                                 .now()
-                                .verdict("你好", null)
+                                .verdict("你好", null, null)
                                 .confidence()
                         > 0);
     }
