@@ -544,6 +544,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/entries/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/entries/{id}": {
         parameters: {
             query?: never;
@@ -784,6 +800,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/service/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/knowledge/entries": {
         parameters: {
             query?: never;
@@ -919,9 +967,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Trial.cases"];
+        get: operations["Case.cases"];
         put?: never;
-        post: operations["Trial.add"];
+        post: operations["Case.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -937,7 +985,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Trial.run"];
+        post: operations["Case.run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -952,9 +1000,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["Case.change"];
         post?: never;
-        delete: operations["Trial.remove"];
+        delete: operations["Case.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1100,7 +1148,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
+        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "HELD" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
         AgentBrief: {
             /** Format: int64 */
             id: number;
@@ -1198,7 +1246,23 @@ export interface components {
         CaseForm: {
             /** Format: int64 */
             entryId?: number;
+            module?: string;
             product?: string;
+            text: string;
+        };
+        CaseView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: int64 */
+            entryId?: number;
+            entryQuestion?: string;
+            expected: components["schemas"]["Expected"];
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            product?: string;
+            /** Format: int64 */
+            proposalId?: number;
             text: string;
         };
         ChangeRequest: {
@@ -1208,6 +1272,7 @@ export interface components {
             newPassword: string;
         };
         ChangedEntry: {
+            confirmed?: boolean;
             content: components["schemas"]["EntryForm"];
             /** Format: int32 */
             version: number;
@@ -1265,6 +1330,8 @@ export interface components {
             supervisor?: components["schemas"]["SupervisorBrief"];
         };
         Counts: {
+            /** Format: double */
+            humanRate?: number;
             /** Format: int64 */
             questions: number;
             /** Format: double */
@@ -1365,6 +1432,9 @@ export interface components {
         };
         EditorEntry: {
             entry: components["schemas"]["EntryText"];
+            held?: components["schemas"]["TrialOutcome"];
+            /** Format: date-time */
+            heldAt?: string;
             html: string;
             /** Format: date-time */
             publishAt?: string;
@@ -1375,6 +1445,8 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            /** Format: int64 */
+            held: number;
             items: components["schemas"]["EditorRow"][];
             /** Format: int64 */
             total: number;
@@ -1384,6 +1456,8 @@ export interface components {
             changedAt: string;
             changedBy?: string;
             code: string;
+            /** Format: date-time */
+            heldAt?: string;
             /** Format: int64 */
             id: number;
             module?: string;
@@ -1557,6 +1631,18 @@ export interface components {
             /** Format: time-local */
             to: string;
         };
+        HumanFigures: {
+            days: components["schemas"]["ServiceDay"][];
+            /** Format: date */
+            from: string;
+            groups: components["schemas"]["ServiceGroup"][];
+            scores: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["ServiceCounts"];
+        };
         ImportReport: {
             /** Format: int64 */
             changed: number;
@@ -1569,6 +1655,7 @@ export interface components {
             same: number;
             stamp: string;
             steps: components["schemas"]["Shown"][];
+            trial?: components["schemas"]["TrialOutcome"];
         };
         /** @enum {string} */
         Kind: "CREATE" | "CHANGE" | "SAME";
@@ -1631,6 +1718,7 @@ export interface components {
         };
         NewEntry: {
             code?: string;
+            confirmed?: boolean;
             content: components["schemas"]["EntryForm"];
             publish?: boolean;
         };
@@ -1675,6 +1763,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCaseView: {
+            items: components["schemas"]["CaseView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageEntryFigure: {
             items: components["schemas"]["EntryFigure"][];
             /** Format: int64 */
@@ -1699,8 +1792,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageRegressionCase: {
-            items: components["schemas"]["RegressionCase"][];
+        PageRequestRow: {
+            items: components["schemas"]["RequestRow"][];
             /** Format: int64 */
             total: number;
         };
@@ -1891,20 +1984,6 @@ export interface components {
             unitName?: string;
             userName?: string;
         };
-        RegressionCase: {
-            /** Format: date-time */
-            addedAt: string;
-            /** Format: int64 */
-            entryId?: number;
-            expected: components["schemas"]["Expected"];
-            /** Format: int64 */
-            id: number;
-            product?: string;
-            /** Format: int64 */
-            proposalId?: number;
-            smallTalk?: string;
-            text: string;
-        };
         Rejection: {
             mustRefuse: boolean;
             reason?: string;
@@ -1915,6 +1994,12 @@ export interface components {
             /** Format: int64 */
             entryId: number;
             question: string;
+        };
+        /** @enum {string} */
+        RequestKind: "ALL" | "SERVED" | "WAITED" | "HANDLED" | "RATED" | "UNSERVED";
+        RequestRow: {
+            agentName?: string;
+            request: components["schemas"]["ServiceRequest"];
         };
         RobotFigures: {
             days: components["schemas"]["Day"][];
@@ -1933,6 +2018,11 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        SeenEntry: {
+            confirmed?: boolean;
+            /** Format: int32 */
+            version: number;
+        };
         Sender: {
             /** Format: int64 */
             id?: number;
@@ -1942,6 +2032,61 @@ export interface components {
         };
         /** @enum {string} */
         SenderKind: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
+        ServiceCounts: {
+            /** Format: int64 */
+            handled: number;
+            /** Format: double */
+            handlingMean?: number;
+            /** Format: double */
+            handlingMost?: number;
+            /** Format: int64 */
+            rated: number;
+            /** Format: int64 */
+            requests: number;
+            /** Format: double */
+            scoreMean?: number;
+            /** Format: int64 */
+            served: number;
+            /** Format: int64 */
+            unserved: number;
+            /** Format: double */
+            waitMean?: number;
+            /** Format: double */
+            waitMost?: number;
+            /** Format: int64 */
+            waited: number;
+        };
+        ServiceDay: {
+            counts: components["schemas"]["ServiceCounts"];
+            /** Format: date */
+            day: string;
+        };
+        ServiceGroup: {
+            counts: components["schemas"]["ServiceCounts"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
+        ServiceRequest: {
+            /** Format: int64 */
+            agentId?: number;
+            /** Format: int64 */
+            conversationId: number;
+            groupName: string;
+            /** Format: int32 */
+            handled?: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int32 */
+            score?: number;
+            scoreComment?: string;
+            status: string;
+            topic?: string;
+            /** Format: int32 */
+            waited?: number;
+        };
         SessionView: {
             authenticated: boolean;
             profile?: components["schemas"]["Profile"];
@@ -2041,6 +2186,16 @@ export interface components {
             retire?: boolean;
             smallTalk?: components["schemas"]["Talk"];
         };
+        TrialOutcome: {
+            better: components["schemas"]["TriedQuestion"][];
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            rightAfter: number;
+            /** Format: int32 */
+            rightBefore: number;
+            worse: components["schemas"]["TriedQuestion"][];
+        };
         TrialReport: {
             better: components["schemas"]["Difference"][];
             /** Format: int32 */
@@ -2051,6 +2206,16 @@ export interface components {
             rightBefore: number;
             worse: components["schemas"]["Difference"][];
             wrong: components["schemas"]["Difference"][];
+        };
+        TriedAnswer: {
+            outcome: string;
+            title?: string;
+        };
+        TriedQuestion: {
+            after: components["schemas"]["TriedAnswer"];
+            before: components["schemas"]["TriedAnswer"];
+            product?: string;
+            text: string;
         };
         UnitBrief: {
             name: string;
@@ -2073,6 +2238,14 @@ export interface components {
             status: components["schemas"]["EntryStatus"];
             /** Format: int32 */
             version: number;
+        };
+        Wanted: {
+            content?: components["schemas"]["EntryForm"];
+            /** Format: int64 */
+            entryId?: number;
+            retire?: boolean;
+            /** Format: int32 */
+            version?: number;
         };
     };
     responses: never;
@@ -3206,6 +3379,7 @@ export interface operations {
                 product?: string;
                 module?: string;
                 planned?: boolean;
+                held?: boolean;
                 page?: number;
                 size?: number;
             };
@@ -3301,6 +3475,39 @@ export interface operations {
             };
         };
     };
+    "Editor.tryOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialOutcome"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Editor.entry": {
         parameters: {
             query?: never;
@@ -3378,7 +3585,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3413,7 +3620,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3448,7 +3655,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3616,7 +3823,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Seen"];
+                "application/json": components["schemas"]["SeenEntry"];
             };
         };
         responses: {
@@ -3649,6 +3856,7 @@ export interface operations {
                 product?: string;
                 module?: string;
                 planned?: boolean;
+                held?: boolean;
             };
             header?: never;
             path?: never;
@@ -3680,6 +3888,7 @@ export interface operations {
         parameters: {
             query: {
                 stamp: string;
+                confirmed?: boolean;
             };
             header?: never;
             path?: never;
@@ -3844,6 +4053,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAskedQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceFigure.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HumanFigures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceFigure.requests": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+                kind?: components["schemas"]["RequestKind"];
+                group?: number;
+                score?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestRow"];
                 };
             };
             /** @description Refused */
@@ -4130,7 +4412,7 @@ export interface operations {
             };
         };
     };
-    "Trial.cases": {
+    "Case.cases": {
         parameters: {
             query?: {
                 q?: string;
@@ -4149,7 +4431,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRegressionCase"];
+                    "application/json": components["schemas"]["PageCaseView"];
                 };
             };
             /** @description Refused */
@@ -4163,7 +4445,7 @@ export interface operations {
             };
         };
     };
-    "Trial.add": {
+    "Case.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -4176,12 +4458,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -4194,7 +4478,7 @@ export interface operations {
             };
         };
     };
-    "Trial.run": {
+    "Case.run": {
         parameters: {
             query?: never;
             header?: never;
@@ -4223,7 +4507,42 @@ export interface operations {
             };
         };
     };
-    "Trial.remove": {
+    "Case.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Case.remove": {
         parameters: {
             query?: never;
             header?: never;

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public record ServiceFilter(
         Instant from,
         Instant until,
-        Kind kind,
+        RequestKind kind,
         @Nullable Long group,
         @Nullable Long agent,
         @Nullable Integer score,
@@ -28,7 +28,7 @@ public record ServiceFilter(
         @Nullable Collection<Long> without) {
 
     /** What became of a request for a human; one may be of several kinds. */
-    public enum Kind {
+    public enum RequestKind {
         ALL("true"),
         /** An agent took it. */
         SERVED("h.served_at IS NOT NULL"),
@@ -43,7 +43,7 @@ public record ServiceFilter(
 
         private final String condition;
 
-        Kind(String condition) {
+        RequestKind(String condition) {
             this.condition = condition;
         }
     }

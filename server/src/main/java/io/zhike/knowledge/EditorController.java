@@ -74,17 +74,17 @@ class EditorController {
     }
 
     @PostMapping("/{id}/publication")
-    EditorEntry publish(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    EditorEntry publish(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
         return view(publishing.publish(new EntryId(id), seen.version(), is(seen.confirmed()), by.id()));
     }
 
     @PostMapping("/{id}/retirement")
-    EditorEntry retire(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    EditorEntry retire(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
         return view(publishing.retire(new EntryId(id), seen.version(), is(seen.confirmed()), by.id()));
     }
 
     @PostMapping("/{id}/restoration")
-    EditorEntry restore(@PathVariable long id, @RequestBody Seen seen, @AuthenticationPrincipal SignedIn by) {
+    EditorEntry restore(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
         return view(editing.restore(new EntryId(id), seen.version(), by.id()));
     }
 
@@ -131,7 +131,7 @@ class EditorController {
 
     /**
      * @param publish whether customers see it at once; left out: no
-     * @param confirmed as in {@link Seen}
+     * @param confirmed as in {@link SeenEntry}
      */
     record NewEntry(
             @Nullable String code,
@@ -139,7 +139,7 @@ class EditorController {
             @Nullable Boolean publish,
             @Nullable Boolean confirmed) {}
 
-    /** @param confirmed as in {@link Seen} */
+    /** @param confirmed as in {@link SeenEntry} */
     record ChangedEntry(
             int version,
             @Valid @NotNull EntryForm content,
@@ -149,7 +149,7 @@ class EditorController {
      * @param version the version of the entry that the editor has seen
      * @param confirmed whether it is to be done though the trial showed answers that get worse; left out: no
      */
-    record Seen(int version, @Nullable Boolean confirmed) {}
+    record SeenEntry(int version, @Nullable Boolean confirmed) {}
 
     record Planned(
             int version,

@@ -49,7 +49,7 @@ class ExchangeController {
         return ImportReport.of(plan, imports.tryOut(plan, by.id()).orElse(null));
     }
 
-    /** All or nothing; {@code confirmed} as in {@link EditorController.Seen}. */
+    /** All or nothing; {@code confirmed} as in {@link EditorController.SeenEntry}. */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportReport apply(
             @RequestParam MultipartFile file,

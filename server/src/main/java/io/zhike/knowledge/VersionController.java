@@ -73,7 +73,7 @@ class VersionController {
     EntryText revert(
             @PathVariable long id,
             @PathVariable int version,
-            @RequestBody EditorController.Seen seen,
+            @RequestBody EditorController.SeenEntry seen,
             @AuthenticationPrincipal SignedIn by) {
         return EntryText.of(publishing.revert(
                 new EntryId(id), version, seen.version(), EditorController.is(seen.confirmed()), by.id()));

@@ -52,7 +52,7 @@ class ServiceFigureController {
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String version) {
         var period = periods.of(from, to);
-        var filter = filter(period, product, version, ServiceFilter.Kind.ALL, null, null);
+        var filter = filter(period, product, version, ServiceFilter.RequestKind.ALL, null, null);
         return new HumanFigures(
                 period.from(),
                 period.to(),
@@ -68,7 +68,7 @@ class ServiceFigureController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String version,
-            @RequestParam(defaultValue = "ALL") ServiceFilter.Kind kind,
+            @RequestParam(defaultValue = "ALL") ServiceFilter.RequestKind kind,
             @RequestParam(required = false) @Nullable Long group,
             @RequestParam(required = false) @Min(1) @Max(5) @Nullable Integer score,
             @RequestParam(defaultValue = "0") int page,
@@ -95,7 +95,7 @@ class ServiceFigureController {
             Period period,
             @Nullable String product,
             @Nullable String version,
-            ServiceFilter.Kind kind,
+            ServiceFilter.RequestKind kind,
             @Nullable Long group,
             @Nullable Integer score) {
         var start = period.start(periods.zone());

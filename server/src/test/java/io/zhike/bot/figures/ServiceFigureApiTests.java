@@ -129,7 +129,7 @@ class ServiceFigureApiTests {
         assertThat(people.guest().get(URL).status()).isEqualTo(401);
         assertThat(supervisor.get(URL + "?from=2018-03-02&to=2018-03-01").status())
                 .isEqualTo(422);
-        assertThat(supervisor.get(URL + "/requests?score=6").status()).isEqualTo(422);
+        assertThat(supervisor.get(URL + "/requests?score=6").status()).isEqualTo(400);
     }
 
     private JsonNode figures(String scope) {
