@@ -3,6 +3,7 @@ package io.zhike.bot;
 import io.zhike.bot.source.SourceDocument;
 import io.zhike.bot.source.SourceRef;
 import io.zhike.bot.talk.FollowUp;
+import io.zhike.bot.talk.ModuleWords;
 import io.zhike.bot.talk.Option;
 import io.zhike.bot.talk.Parts;
 import io.zhike.bot.talk.Picks;
@@ -51,6 +52,7 @@ class Dialogue {
         }
         return choice(turn)
                 .or(() -> aboutTheProduct(turn))
+                .or(() -> aboutTheModule(turn))
                 .or(() -> unsolved(turn))
                 .orElseGet(() -> asked(turn));
     }
@@ -115,6 +117,24 @@ class Dialogue {
                     .with(memory));
             said.drafts().getFirst().led(note);
             return said;
+        });
+    }
+
+    /** "And in purchasing?": what was asked before, asked of another area. */
+    private Optional<Said> aboutTheModule(Turn turn) {
+        var before = turn.memory().asked();
+        if (before == null) {
+            return Optional.empty();
+        }
+        var product = ProductWords.named(turn.text(), subjects.products());
+        var rest =
+                product.map(named -> ProductWords.without(named, turn.text())).orElse(turn.text());
+        return ModuleWords.onlyNamed(rest).map(named -> {
+            var known = turn.memory().withModule(named.module()).withoutOptions();
+            var memory = product.map(known::withProduct).orElse(known);
+            var asked = product.map(other -> ProductWords.about(other, before, subjects.products()))
+                    .orElse(before);
+            return answering.answer(turn.with(memory), reading.ofModule(turn.with(memory), named, asked));
         });
     }
 
