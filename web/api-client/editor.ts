@@ -17,6 +17,8 @@ export type EntryVersion = Shapes['VersionView']
 export type VersionDiff = Shapes['VersionDiff']
 export type DiffPart = VersionDiff['fields'][number]['parts'][number]
 export type ImportReport = Shapes['ImportReport']
+export type TrialOutcome = Shapes['TrialOutcome']
+export type WantedChange = Omit<Shapes['Wanted'], 'content'> & { content?: EntryForm }
 export type FileProblem = Shapes['FileProblem']
 export type EditorQuery = NonNullable<operations['Editor.list']['parameters']['query']>
 export type ExportFormat = 'XLSX' | 'YAML' | 'MARKDOWN' | 'ZIP'
@@ -38,26 +40,28 @@ async function sendFile(path: string, file: File): Promise<ImportReport> {
 export const editorApi = {
   list: (query: EditorQuery) => get('/api/editor/entries', { query }),
   entry: (id: number) => get('/api/editor/entries/{id}', { path: { id } }),
-  create: (content: EntryForm, code: string, publish: boolean) =>
-    post('/api/editor/entries', { body: { content, publish, ...(code && { code }) } }),
-  change: (id: number, version: number, content: EntryForm) =>
-    put('/api/editor/entries/{id}', { path: { id }, body: { version, content } }),
-  act: (id: number, act: 'publication' | 'retirement' | 'restoration', version: number) =>
-    post(`/api/editor/entries/{id}/${act}`, { path: { id }, body: { version } }),
+  /** What a change would do to the robot's answers; without it nothing that customers see is changed. */
+  tryOut: (body: WantedChange) => post('/api/editor/entries/trials', { body }),
+  create: (content: EntryForm, code: string, publish: boolean, confirmed: boolean) =>
+    post('/api/editor/entries', { body: { content, publish, confirmed, ...(code && { code }) } }),
+  change: (id: number, version: number, content: EntryForm, confirmed: boolean) =>
+    put('/api/editor/entries/{id}', { path: { id }, body: { version, content, confirmed } }),
+  act: (id: number, act: 'publication' | 'retirement' | 'restoration', version: number, confirmed: boolean) =>
+    post(`/api/editor/entries/{id}/${act}`, { path: { id }, body: { version, confirmed } }),
   schedule: (id: number, version: number, plan: { publishAt?: string; retireAt?: string }) =>
     put('/api/editor/entries/{id}/schedule', { path: { id }, body: { version, ...plan } }),
   preview: (markdown: string) => post('/api/editor/entries/preview', { body: { markdown } }),
   versions: (id: number) => get('/api/editor/entries/{id}/versions', { path: { id } }),
   diff: (id: number, version: number, against: number) =>
     get('/api/editor/entries/{id}/versions/{version}/diff', { path: { id, version }, query: { against } }),
-  revert: (id: number, to: number, version: number) =>
+  revert: (id: number, to: number, version: number, confirmed: boolean) =>
     post('/api/editor/entries/{id}/versions/{version}/reversion', {
       path: { id, version: to },
-      body: { version },
+      body: { version, confirmed },
     }),
   planImport: (file: File) => sendFile(addressOf('/api/editor/imports/plan'), file),
-  applyImport: (file: File, stamp: string) =>
-    sendFile(withQuery(addressOf('/api/editor/imports'), { stamp }), file),
+  applyImport: (file: File, stamp: string, confirmed: boolean) =>
+    sendFile(withQuery(addressOf('/api/editor/imports'), { stamp, confirmed }), file),
   exportUrl: (format: ExportFormat, { page: _p, size: _s, ...query }: EditorQuery) =>
     withQuery(addressOf('/api/editor/export'), { format, ...query }),
 }

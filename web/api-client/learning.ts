@@ -18,7 +18,8 @@ export type Trial = Shapes['Trial'] & { entry?: EntryForm }
 export type RobotVerdict = Shapes['Verdict']
 export type TrialReport = Shapes['TrialReport']
 export type TrialDifference = TrialReport['worse'][number]
-export type RegressionCase = Shapes['RegressionCase']
+export type RegressionCase = Shapes['CaseView']
+export type CaseForm = Shapes['CaseForm']
 export type ProposalQuery = Query<'Proposal.list'>
 
 /** What the robot could learn. */
@@ -35,9 +36,10 @@ export const learningApi = {
     post('/api/learning/proposals/{id}/reopening', { path: { id }, body: { version } }),
   tryOut: (trial: Trial) => post('/api/learning/trials', { body: { retire: false, ...trial } }),
   runRegression: () => post('/api/learning/regression/run'),
-  regression: (query: Query<'Trial.cases'>) => get('/api/learning/regression', { query }),
-  addRegression: (text: string, entryId?: number) =>
-    post('/api/learning/regression', { body: { text, ...(entryId !== undefined && { entryId }) } }),
+  regression: (query: Query<'Case.cases'>) => get('/api/learning/regression', { query }),
+  addRegression: (body: CaseForm) => post('/api/learning/regression', { body }),
+  changeRegression: (id: number, body: CaseForm) =>
+    put('/api/learning/regression/{id}', { path: { id }, body }),
   removeRegression: (id: number) => del('/api/learning/regression/{id}', { path: { id } }),
   settings: () => get('/api/learning/settings'),
   saveSettings: (autoAcceptCustomers?: number) =>
@@ -53,6 +55,10 @@ export type FigureFilter = Query<'Figure.figures'>
 export type QuestionQuery = Query<'Figure.questions'>
 export type AskedQuestion = Shapes['AskedQuestion']
 export type EntryFigure = Shapes['EntryFigure']
+export type HumanFigures = Shapes['HumanFigures']
+export type ServiceCounts = Shapes['ServiceCounts']
+export type ServiceRow = Shapes['RequestRow']
+export type ServiceQuery = Query<'ServiceFigure.requests'>
 export type EntryFigureKind = EntryFigureQuery['kind']
 type EntryFigureQuery = Query<'Figure.entries'>
 
@@ -60,5 +66,7 @@ type EntryFigureQuery = Query<'Figure.entries'>
 export const figuresApi = {
   robot: (query: FigureFilter) => get('/api/figures/robot', { query }),
   questions: (query: QuestionQuery) => get('/api/figures/robot/questions', { query }),
+  service: (query: FigureFilter) => get('/api/figures/service', { query }),
+  requests: (query: ServiceQuery) => get('/api/figures/service/requests', { query }),
   entries: (query: EntryFigureQuery) => get('/api/figures/robot/entries', { query }),
 }

@@ -752,6 +752,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/entries/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/editor/entries/{id}": {
         parameters: {
             query?: never;
@@ -992,6 +1008,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/service/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceFigure.requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/knowledge/entries": {
         parameters: {
             query?: never;
@@ -1127,9 +1175,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Trial.cases"];
+        get: operations["Case.cases"];
         put?: never;
-        post: operations["Trial.add"];
+        post: operations["Case.add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1145,7 +1193,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Trial.run"];
+        post: operations["Case.run"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,9 +1208,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        put: operations["Case.change"];
         post?: never;
-        delete: operations["Trial.remove"];
+        delete: operations["Case.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1520,7 +1568,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
+        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "HELD" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
         AgentBrief: {
             /** Format: int64 */
             id: number;
@@ -1645,7 +1693,23 @@ export interface components {
         CaseForm: {
             /** Format: int64 */
             entryId?: number;
+            module?: string;
             product?: string;
+            text: string;
+        };
+        CaseView: {
+            /** Format: date-time */
+            addedAt: string;
+            /** Format: int64 */
+            entryId?: number;
+            entryQuestion?: string;
+            expected: components["schemas"]["Expected"];
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            product?: string;
+            /** Format: int64 */
+            proposalId?: number;
             text: string;
         };
         /** @enum {string} */
@@ -1657,6 +1721,7 @@ export interface components {
             newPassword: string;
         };
         ChangedEntry: {
+            confirmed?: boolean;
             content: components["schemas"]["EntryForm"];
             /** Format: int32 */
             version: number;
@@ -1714,6 +1779,8 @@ export interface components {
             supervisor?: components["schemas"]["SupervisorBrief"];
         };
         Counts: {
+            /** Format: double */
+            humanRate?: number;
             /** Format: int64 */
             questions: number;
             /** Format: double */
@@ -1825,6 +1892,9 @@ export interface components {
         };
         EditorEntry: {
             entry: components["schemas"]["EntryText"];
+            held?: components["schemas"]["TrialOutcome"];
+            /** Format: date-time */
+            heldAt?: string;
             html: string;
             /** Format: date-time */
             publishAt?: string;
@@ -1835,6 +1905,8 @@ export interface components {
             counts: {
                 [key: string]: number;
             };
+            /** Format: int64 */
+            held: number;
             items: components["schemas"]["EditorRow"][];
             /** Format: int64 */
             total: number;
@@ -1844,6 +1916,8 @@ export interface components {
             changedAt: string;
             changedBy?: string;
             code: string;
+            /** Format: date-time */
+            heldAt?: string;
             /** Format: int64 */
             id: number;
             module?: string;
@@ -2044,6 +2118,18 @@ export interface components {
             /** Format: time-local */
             to: string;
         };
+        HumanFigures: {
+            days: components["schemas"]["ServiceDay"][];
+            /** Format: date */
+            from: string;
+            groups: components["schemas"]["ServiceGroup"][];
+            scores: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            to: string;
+            total: components["schemas"]["ServiceCounts"];
+        };
         ImportReport: {
             /** Format: int64 */
             changed: number;
@@ -2056,6 +2142,7 @@ export interface components {
             same: number;
             stamp: string;
             steps: components["schemas"]["Shown"][];
+            trial?: components["schemas"]["TrialOutcome"];
         };
         /** @enum {string} */
         Kind: "CREATE" | "CHANGE" | "SAME";
@@ -2128,6 +2215,7 @@ export interface components {
         };
         NewEntry: {
             code?: string;
+            confirmed?: boolean;
             content: components["schemas"]["EntryForm"];
             publish?: boolean;
         };
@@ -2178,6 +2266,11 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageCaseView: {
+            items: components["schemas"]["CaseView"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageEntryFigure: {
             items: components["schemas"]["EntryFigure"][];
             /** Format: int64 */
@@ -2202,8 +2295,8 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
-        PageRegressionCase: {
-            items: components["schemas"]["RegressionCase"][];
+        PageRequestRow: {
+            items: components["schemas"]["RequestRow"][];
             /** Format: int64 */
             total: number;
         };
@@ -2462,20 +2555,6 @@ export interface components {
             unitName?: string;
             userName?: string;
         };
-        RegressionCase: {
-            /** Format: date-time */
-            addedAt: string;
-            /** Format: int64 */
-            entryId?: number;
-            expected: components["schemas"]["Expected"];
-            /** Format: int64 */
-            id: number;
-            product?: string;
-            /** Format: int64 */
-            proposalId?: number;
-            smallTalk?: string;
-            text: string;
-        };
         Rejection: {
             mustRefuse: boolean;
             reason?: string;
@@ -2486,6 +2565,12 @@ export interface components {
             /** Format: int64 */
             entryId: number;
             question: string;
+        };
+        /** @enum {string} */
+        RequestKind: "ALL" | "SERVED" | "WAITED" | "HANDLED" | "RATED" | "UNSERVED";
+        RequestRow: {
+            agentName?: string;
+            request: components["schemas"]["ServiceRequest"];
         };
         RobotFigures: {
             days: components["schemas"]["Day"][];
@@ -2501,6 +2586,7 @@ export interface components {
         /** @enum {string} */
         Role: "CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR";
         SeenEntry: {
+            confirmed?: boolean;
             /** Format: int32 */
             version: number;
         };
@@ -2517,8 +2603,63 @@ export interface components {
         };
         /** @enum {string} */
         SenderKind: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
+        ServiceCounts: {
+            /** Format: int64 */
+            handled: number;
+            /** Format: double */
+            handlingMean?: number;
+            /** Format: double */
+            handlingMost?: number;
+            /** Format: int64 */
+            rated: number;
+            /** Format: int64 */
+            requests: number;
+            /** Format: double */
+            scoreMean?: number;
+            /** Format: int64 */
+            served: number;
+            /** Format: int64 */
+            unserved: number;
+            /** Format: double */
+            waitMean?: number;
+            /** Format: double */
+            waitMost?: number;
+            /** Format: int64 */
+            waited: number;
+        };
+        ServiceDay: {
+            counts: components["schemas"]["ServiceCounts"];
+            /** Format: date */
+            day: string;
+        };
+        ServiceGroup: {
+            counts: components["schemas"]["ServiceCounts"];
+            /** Format: int64 */
+            id: number;
+            name: string;
+        };
         /** @enum {string} */
         ServiceLevel: "NONE" | "VIP" | "TAD";
+        ServiceRequest: {
+            /** Format: int64 */
+            agentId?: number;
+            /** Format: int64 */
+            conversationId: number;
+            groupName: string;
+            /** Format: int32 */
+            handled?: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            requestedAt: string;
+            /** Format: int32 */
+            score?: number;
+            scoreComment?: string;
+            status: string;
+            topic?: string;
+            /** Format: int32 */
+            waited?: number;
+        };
         SessionView: {
             authenticated: boolean;
             profile?: components["schemas"]["Profile"];
@@ -2732,6 +2873,16 @@ export interface components {
             retire?: boolean;
             smallTalk?: components["schemas"]["Talk"];
         };
+        TrialOutcome: {
+            better: components["schemas"]["TriedQuestion"][];
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            rightAfter: number;
+            /** Format: int32 */
+            rightBefore: number;
+            worse: components["schemas"]["TriedQuestion"][];
+        };
         TrialReport: {
             better: components["schemas"]["Difference"][];
             /** Format: int32 */
@@ -2742,6 +2893,16 @@ export interface components {
             rightBefore: number;
             worse: components["schemas"]["Difference"][];
             wrong: components["schemas"]["Difference"][];
+        };
+        TriedAnswer: {
+            outcome: string;
+            title?: string;
+        };
+        TriedQuestion: {
+            after: components["schemas"]["TriedAnswer"];
+            before: components["schemas"]["TriedAnswer"];
+            product?: string;
+            text: string;
         };
         UnitBrief: {
             name: string;
@@ -2769,6 +2930,14 @@ export interface components {
         };
         VisibilityRequest: {
             isPublic: boolean;
+        };
+        Wanted: {
+            content?: components["schemas"]["EntryForm"];
+            /** Format: int64 */
+            entryId?: number;
+            retire?: boolean;
+            /** Format: int32 */
+            version?: number;
         };
     };
     responses: never;
@@ -4365,6 +4534,7 @@ export interface operations {
                 product?: string;
                 module?: string;
                 planned?: boolean;
+                held?: boolean;
                 page?: number;
                 size?: number;
             };
@@ -4447,6 +4617,39 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.tryOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Wanted"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialOutcome"];
                 };
             };
             /** @description Refused */
@@ -4808,6 +5011,7 @@ export interface operations {
                 product?: string;
                 module?: string;
                 planned?: boolean;
+                held?: boolean;
             };
             header?: never;
             path?: never;
@@ -4839,6 +5043,7 @@ export interface operations {
         parameters: {
             query: {
                 stamp: string;
+                confirmed?: boolean;
             };
             header?: never;
             path?: never;
@@ -5003,6 +5208,79 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageAskedQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceFigure.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HumanFigures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ServiceFigure.requests": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+                kind?: components["schemas"]["RequestKind"];
+                group?: number;
+                score?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRequestRow"];
                 };
             };
             /** @description Refused */
@@ -5289,7 +5567,7 @@ export interface operations {
             };
         };
     };
-    "Trial.cases": {
+    "Case.cases": {
         parameters: {
             query?: {
                 q?: string;
@@ -5308,7 +5586,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageRegressionCase"];
+                    "application/json": components["schemas"]["PageCaseView"];
                 };
             };
             /** @description Refused */
@@ -5322,7 +5600,7 @@ export interface operations {
             };
         };
     };
-    "Trial.add": {
+    "Case.add": {
         parameters: {
             query?: never;
             header?: never;
@@ -5335,12 +5613,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -5353,7 +5633,7 @@ export interface operations {
             };
         };
     };
-    "Trial.run": {
+    "Case.run": {
         parameters: {
             query?: never;
             header?: never;
@@ -5382,7 +5662,42 @@ export interface operations {
             };
         };
     };
-    "Trial.remove": {
+    "Case.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Case.remove": {
         parameters: {
             query?: never;
             header?: never;

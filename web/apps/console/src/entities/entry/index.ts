@@ -1,5 +1,8 @@
 export { default as EntryFields } from './EntryFields.vue'
 export { default as StatusTag } from './StatusTag.vue'
+export { default as TrialDialog } from './TrialDialog.vue'
 export { default as TrialResult } from './TrialResult.vue'
 export { emptyEntry, formOf, sameForm } from './form'
+export type { ShownTrial } from './trial'
 export { useProducts } from './useProducts'
+export { useTrialGate } from './useTrialGate'

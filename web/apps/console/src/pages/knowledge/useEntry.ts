@@ -5,23 +5,25 @@ import {
   type EntryForm,
   type EntryText,
   type FieldError,
-  learningApi,
   ProblemError,
-  type TrialReport,
+  type TrialOutcome,
+  type WantedChange,
 } from '@api'
-import { emptyEntry, formOf, sameForm } from '@console/entities/entry'
+import { emptyEntry, formOf, sameForm, useTrialGate } from '@console/entities/entry'
 
+type Told = (success: string) => void
 type Attempt = (act: () => Promise<unknown>, success?: string) => Promise<boolean>
 
 /** One entry on the editor's table: as it is, as it is being written, and what others made of it meanwhile. */
-export function useEntry(attempt: Attempt) {
+export function useEntry(attempt: Attempt, told: Told) {
   const opened = shallowRef<EditorEntry>()
   const form = ref<EntryForm>(emptyEntry())
   const code = ref('')
   const errors = shallowRef<FieldError[]>([])
   /** The entry as somebody else left it, when that happened after it was opened here. */
   const theirs = shallowRef<EntryText>()
-  const trial = shallowRef<TrialReport>()
+  const trial = shallowRef<TrialOutcome>()
+  const gate = useTrialGate()
   const busy = ref(false)
   const missing = ref(false)
   const changed = computed(
@@ -46,19 +48,32 @@ export function useEntry(attempt: Attempt) {
   }
 
   /** Does something with the entry; wrong fields and somebody quicker are shown, not only told. */
-  async function run(act: () => Promise<EditorEntry>, success: string): Promise<boolean> {
+  async function run(act: (confirmed: boolean) => Promise<EditorEntry>, success: string): Promise<boolean> {
+    return guarded(undefined, act, success)
+  }
+
+  /** As run; what customers would see is tried first, and nothing is done if somebody thinks better of it. */
+  async function guarded(
+    wanted: WantedChange | undefined,
+    act: (confirmed: boolean) => Promise<EditorEntry>,
+    success: string,
+  ): Promise<boolean> {
     busy.value = true
     errors.value = []
+    let changedMind = false
     const done = await attempt(async () => {
       try {
-        show(await act())
+        const { goOn, confirmed } = wanted ? await gate.pass(wanted) : { goOn: true, confirmed: false }
+        changedMind = !goOn
+        if (goOn) show(await act(confirmed))
       } catch (error) {
         if (error instanceof ProblemError) noticed(error)
         throw error
       }
-    }, success)
+    })
+    if (done && !changedMind) told(success)
     busy.value = false
-    return done
+    return done && !changedMind
   }
 
   function noticed(error: ProblemError): void {
@@ -69,20 +84,36 @@ export function useEntry(attempt: Attempt) {
 
   const version = () => opened.value?.entry.version ?? 0
 
-  const save = (publish: boolean, success: string) =>
-    run(async () => {
-      const now = opened.value?.entry
-      if (!now) return editorApi.create(form.value, code.value, publish)
-      const saved = changed.value ? await editorApi.change(now.id, now.version, form.value) : opened.value
-      if (!saved || !publish || saved.entry.status === 'PUBLISHED') return saved ?? editorApi.entry(now.id)
-      return editorApi.act(now.id, 'publication', saved.entry.version)
-    }, success)
+  function save(publish: boolean, success: string): Promise<boolean> {
+    const now = opened.value?.entry
+    const live = publish || now?.status === 'PUBLISHED'
+    const wanted = live ? { content: form.value, ...(now && { entryId: now.id }) } : undefined
+    return guarded(wanted, (confirmed) => write(publish, confirmed), success)
+  }
 
-  const act = (name: 'retirement' | 'restoration', success: string) =>
-    run(() => editorApi.act(opened.value?.entry.id ?? 0, name, version()), success)
+  async function write(publish: boolean, confirmed: boolean): Promise<EditorEntry> {
+    const now = opened.value
+    if (!now) return editorApi.create(form.value, code.value, publish, confirmed)
+    const { id, version: seen } = now.entry
+    const saved = changed.value ? await editorApi.change(id, seen, form.value, confirmed) : now
+    if (!publish || saved.entry.status === 'PUBLISHED') return saved
+    return editorApi.act(id, 'publication', saved.entry.version, confirmed)
+  }
+
+  const id = () => opened.value?.entry.id ?? 0
+
+  const retire = (success: string) =>
+    guarded(
+      opened.value?.entry.status === 'PUBLISHED' ? { entryId: id(), retire: true } : undefined,
+      (confirmed) => editorApi.act(id(), 'retirement', version(), confirmed),
+      success,
+    )
+
+  const restore = (success: string) =>
+    run(() => editorApi.act(id(), 'restoration', version(), false), success)
 
   const plan = (times: { publishAt?: string; retireAt?: string }, success: string) =>
-    run(() => editorApi.schedule(opened.value?.entry.id ?? 0, version(), times), success)
+    run(() => editorApi.schedule(id(), version(), times), success)
 
   /** Keeps what is written here, as the next version after theirs. */
   function keepMine(): void {
@@ -97,7 +128,7 @@ export function useEntry(attempt: Attempt) {
     busy.value = true
     await attempt(async () => {
       const entryId = opened.value?.entry.id
-      trial.value = await learningApi.tryOut({ entry: form.value, ...(entryId && { entryId }) })
+      trial.value = await editorApi.tryOut({ content: form.value, ...(entryId && { entryId }) })
     })
     busy.value = false
   }
@@ -115,7 +146,9 @@ export function useEntry(attempt: Attempt) {
     open,
     show,
     save,
-    act,
+    retire,
+    restore,
+    gate,
     plan,
     keepMine,
     tryOut,

@@ -9,11 +9,11 @@ export function useEntryList() {
     q: '',
     product: '',
     module: '',
-    status: 'ALL' as EntryStatus | 'ALL' | 'PLANNED',
+    status: 'ALL' as EntryStatus | 'ALL' | 'PLANNED' | 'HELD',
     page: 1,
     size: 20,
   })
-  const list = shallowRef<EditorList>({ items: [], total: 0, counts: {} })
+  const list = shallowRef<EditorList>({ items: [], total: 0, counts: {}, held: 0 })
   const loading = ref(true)
   const failed = ref(false)
   let latest = 0
@@ -28,7 +28,8 @@ export function useEntryList() {
       ...(product && { product }),
       ...(module && { module }),
       ...(status === 'PLANNED' && { planned: true }),
-      ...(status !== 'PLANNED' && status !== 'ALL' && { status }),
+      ...(status === 'HELD' && { held: true }),
+      ...(status !== 'PLANNED' && status !== 'HELD' && status !== 'ALL' && { status }),
     }
   }
 

@@ -19,3 +19,12 @@ export function lastDays(count: number, today = new Date()): Period {
 export function percent(rate: number | undefined): string {
   return rate === undefined ? '–' : `${(rate * 100).toFixed(1)}%`
 }
+
+/** 45 s, 3 min 20 s, 2 h 5 min: signs that are read the same in every language here. */
+export function seconds(time: number | undefined): string {
+  if (time === undefined) return '–'
+  const whole = Math.round(time)
+  if (whole < 60) return `${whole} s`
+  if (whole < 3600) return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`
+}

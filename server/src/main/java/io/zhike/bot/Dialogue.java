@@ -3,14 +3,17 @@ package io.zhike.bot;
 import io.zhike.bot.source.SourceDocument;
 import io.zhike.bot.source.SourceRef;
 import io.zhike.bot.talk.FollowUp;
+import io.zhike.bot.talk.ModuleWords;
 import io.zhike.bot.talk.Option;
 import io.zhike.bot.talk.Parts;
 import io.zhike.bot.talk.Picks;
+import io.zhike.bot.talk.Plain;
 import io.zhike.bot.talk.ProductWords;
 import io.zhike.bot.talk.TalkMemory;
 import io.zhike.bot.talk.Temper;
 import io.zhike.chat.Answer.Outcome;
 import io.zhike.knowledge.Subjects;
+import io.zhike.shared.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,9 @@ import org.springframework.stereotype.Component;
 /** One message of a talk: what it means after what was said before, and what to say to it. */
 @Component
 class Dialogue {
+
+    /** Who writes as much as this says what happened. UTF-16 units of normalised text. */
+    private static final int A_STORY = 14;
 
     private final Answering answering;
     private final Reading reading;
@@ -51,7 +57,9 @@ class Dialogue {
         }
         return choice(turn)
                 .or(() -> aboutTheProduct(turn))
+                .or(() -> aboutTheModule(turn))
                 .or(() -> unsolved(turn))
+                .or(() -> plain(turn))
                 .orElseGet(() -> asked(turn));
     }
 
@@ -64,6 +72,15 @@ class Dialogue {
         if (Option.isNone(turn.text())) {
             var draft = writer.refused("bot.none-fits", null, turn.language());
             return Optional.of(Said.of(draft, memory.withoutOptions()));
+        }
+        var number = Picks.of(turn.text());
+        if (number.isPresent() && number.getAsInt() >= memory.options().size()) {
+            var draft = writer.said(
+                    Outcome.SMALL_TALK,
+                    "bot.no-such-choice",
+                    turn.language(),
+                    memory.options().size());
+            return Optional.of(Said.of(draft, memory));
         }
         return Option.chosen(turn.text(), memory.options())
                 .flatMap(option -> turn.document(option.ref()).map(document -> chosen(turn, option, document)));
@@ -118,6 +135,24 @@ class Dialogue {
         });
     }
 
+    /** "And in purchasing?": what was asked before, asked of another area. */
+    private Optional<Said> aboutTheModule(Turn turn) {
+        var before = turn.memory().asked();
+        if (before == null) {
+            return Optional.empty();
+        }
+        var product = ProductWords.named(turn.text(), subjects.products());
+        var rest =
+                product.map(named -> ProductWords.without(named, turn.text())).orElse(turn.text());
+        return ModuleWords.onlyNamed(rest).map(named -> {
+            var known = turn.memory().withModule(named.module()).withoutOptions();
+            var memory = product.map(known::withProduct).orElse(known);
+            var asked = product.map(other -> ProductWords.about(other, before, subjects.products()))
+                    .orElse(before);
+            return answering.answer(turn.with(memory), reading.ofModule(turn.with(memory), named, asked));
+        });
+    }
+
     /** The last answer did not help: other questions near it, and a human. */
     private Optional<Said> unsolved(Turn turn) {
         var answered = turn.memory().answered();
@@ -131,6 +166,24 @@ class Dialogue {
         });
     }
 
+    /** Glad words after an answer, and troubles without a word about what: neither is looked up. */
+    private Optional<Said> plain(Turn turn) {
+        var memory = turn.memory();
+        return switch (Plain.of(turn.text())) {
+            case SOLVED ->
+                memory.answered() == null
+                        ? Optional.empty()
+                        : Optional.of(Said.of(
+                                writer.said(Outcome.SMALL_TALK, "bot.solved", turn.language()),
+                                memory.withoutOptions()));
+            case VAGUE -> {
+                var draft = writer.said(Outcome.SMALL_TALK, "bot.vague", turn.language());
+                yield Optional.of(Said.of(draft.offeringHuman(true), memory.withoutOptions()));
+            }
+            case NEITHER -> Optional.empty();
+        };
+    }
+
     private Said asked(Turn turn) {
         var temper = Temper.of(turn.text());
         if (temper == Temper.CALM) {
@@ -139,7 +192,15 @@ class Dialogue {
         var calmed = Temper.calmed(turn.text());
         var rest = turn.with(calmed);
         var isQuestion = !calmed.isBlank() && reading.read(rest).found().isBusiness();
-        return isQuestion ? upset(questions(rest), temper, turn) : answering.comfort(turn, temper);
+        if (isQuestion) {
+            return upset(questions(rest), temper, turn);
+        }
+        // Whoever told the whole story must not be asked what happened.
+        return ChineseText.normalise(calmed).length() >= A_STORY
+                ? Said.of(
+                        writer.refused("bot.refused-upset", null, turn.language()),
+                        turn.memory().withoutOptions())
+                : answering.comfort(turn, temper);
     }
 
     private Said upset(Said said, Temper temper, Turn turn) {

@@ -15,6 +15,7 @@ record Found(Verdict verdict, List<Hit> hits, double none) {
 
     private static final double SURE = 0.5;
     private static final double WORTH_OFFERING = 0.25;
+    private static final double LEAST = 0.05;
 
     /** @param confidence calibrated probability that the document answers, 0–1 */
     record Hit(SourceDocument document, double confidence) {}
@@ -69,6 +70,24 @@ record Found(Verdict verdict, List<Hit> hits, double none) {
         return others.isEmpty() || others.getFirst().confidence() < WORTH_OFFERING
                 ? Optional.empty()
                 : Optional.of(new Found(verdict(others), others, none / left));
+    }
+
+    /**
+     * What is found when it is known which functional area it must be of: what is of another one has no probability any
+     * more. Something so improbable that only the area speaks for it is not found.
+     */
+    Found within(String module) {
+        double left = hits.stream()
+                .filter(hit -> module.equals(hit.document().module()))
+                .mapToDouble(Hit::confidence)
+                .reduce(none, Double::sum);
+        var there = hits.stream()
+                .filter(hit -> module.equals(hit.document().module()) && hit.confidence() >= LEAST)
+                .map(hit -> new Hit(hit.document(), hit.confidence() / left))
+                .toList();
+        return there.isEmpty() || there.getFirst().confidence() < WORTH_OFFERING
+                ? new Found(new Verdict.Refused(none), there, none)
+                : new Found(verdict(there), there, none / left);
     }
 
     private static Verdict verdict(List<Hit> hits) {

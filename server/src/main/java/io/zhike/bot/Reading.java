@@ -3,6 +3,7 @@ package io.zhike.bot;
 import io.zhike.bot.Found.Verdict;
 import io.zhike.bot.source.SourceDocument;
 import io.zhike.bot.talk.FollowUp;
+import io.zhike.bot.talk.ModuleWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,6 +44,25 @@ class Reading {
                 .orElse(alone);
     }
 
+    /** What was asked before, of another area: in the customer's words and in those of the entry that answered. */
+    Read ofModule(Turn turn, ModuleWords.Named named, String asked) {
+        var answered = Optional.ofNullable(turn.memory().answered()).flatMap(turn::document);
+        var whole = ModuleWords.about(named, asked);
+        return Stream.concat(Stream.of(asked), answered.map(SourceDocument::question).stream())
+                .map(question -> ModuleWords.about(named, question))
+                .map(text -> new Read(whole, there(turn, named, text), true))
+                .max(Comparator.comparingInt((Read read) ->
+                                read.found().isAnswered() ? 2 : read.found().isBusiness() ? 1 : 0)
+                        .thenComparingDouble(read -> read.found().verdict().confidence()))
+                .orElseThrow();
+    }
+
+    private Found there(Turn turn, ModuleWords.Named named, String text) {
+        return retrieval
+                .find(turn.snapshot(), turn.viewer(), text, turn.product(), named.module())
+                .within(named.module());
+    }
+
     /** Whether each of the parts asks for something else and at least one can be answered. */
     boolean standAlone(Turn turn, List<String> parts) {
         var found = parts.stream()
@@ -64,10 +84,14 @@ class Reading {
 
     private Optional<Read> together(Turn turn, FollowUp followUp) {
         var memory = turn.memory();
+        var asked = memory.asked();
+        if (asked != null && followUp.isSaidIn(asked)) {
+            return Optional.of(new Read(asked, found(turn, asked), true));
+        }
         var answered = Optional.ofNullable(memory.answered()).flatMap(turn::document);
         var before = new ArrayList<String>();
         answered.ifPresent(document -> before.add(document.question()));
-        Stream.ofNullable(memory.asked()).forEach(before::add);
+        Stream.ofNullable(asked).forEach(before::add);
         var keywords = answered.map(document -> document.keywords()).orElse(List.of());
         return followUp.whole(before, keywords).stream()
                 .map(text -> new Read(text, news(turn, found(turn, text)), true))

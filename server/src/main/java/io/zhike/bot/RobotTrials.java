@@ -144,8 +144,8 @@ public class RobotTrials {
     }
 
     private Robot robot(Snapshot snapshot) {
-        return (text, product) -> {
-            var found = retrieval.find(snapshot, Viewer.ANYBODY, text, product, null);
+        return (text, product, module) -> {
+            var found = retrieval.find(snapshot, Viewer.ANYBODY, text, product, module);
             return switch (found.verdict()) {
                 case Found.Verdict.Answered(var hit) -> verdict(Outcome.ANSWERED, List.of(hit));
                 case Found.Verdict.DidYouMean(var hits) -> verdict(Outcome.DID_YOU_MEAN, hits);
@@ -166,7 +166,8 @@ public class RobotTrials {
     @FunctionalInterface
     public interface Robot {
 
-        Verdict verdict(String text, @Nullable String product);
+        /** As a question asked in a product line and a functional area, null for none. */
+        Verdict verdict(String text, @Nullable String product, @Nullable String module);
     }
 
     /**

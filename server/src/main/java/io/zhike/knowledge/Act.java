@@ -9,6 +9,8 @@ public enum Act {
     /** Taken back from retirement, as a draft. */
     RESTORED,
     SCHEDULED,
+    /** Was to be published by itself, and was not: answers would have got worse. */
+    HELD,
     /** An earlier version's content again. */
     REVERTED,
     /** From a file. */

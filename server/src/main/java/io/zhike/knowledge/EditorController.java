@@ -31,11 +31,13 @@ class EditorController {
     private final EditorSearch search;
     private final EntryEditing editing;
     private final EntrySchedule schedule;
+    private final Publishing publishing;
 
-    EditorController(EditorSearch search, EntryEditing editing, EntrySchedule schedule) {
+    EditorController(EditorSearch search, EntryEditing editing, EntrySchedule schedule, Publishing publishing) {
         this.search = search;
         this.editing = editing;
         this.schedule = schedule;
+        this.publishing = publishing;
     }
 
     @GetMapping
@@ -45,11 +47,12 @@ class EditorController {
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String module,
             @RequestParam(defaultValue = "false") boolean planned,
+            @RequestParam(defaultValue = "false") boolean held,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {
-        var query = new EditorQuery(q, status, product, module, planned);
+        var query = new EditorQuery(q, status, product, module, planned, held);
         var found = search.find(query, Page.number(page), Page.size(size));
-        return new EditorList(found.items(), found.total(), search.counts(query));
+        return new EditorList(found.items(), found.total(), search.counts(query), search.held());
     }
 
     @GetMapping("/{id}")
@@ -60,25 +63,24 @@ class EditorController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     EditorEntry create(@Valid @RequestBody NewEntry form, @AuthenticationPrincipal SignedIn by) {
-        var status = Boolean.TRUE.equals(form.publish()) ? EntryStatus.PUBLISHED : EntryStatus.DRAFT;
-        var id = editing.create(form.content(), form.code(), status, new Change(Act.CREATED, by.id()));
-        return view(editing.entry(id));
+        var publish = Boolean.TRUE.equals(form.publish());
+        return view(publishing.create(form.content(), form.code(), publish, is(form.confirmed()), by.id()));
     }
 
     @PutMapping("/{id}")
     EditorEntry change(
             @PathVariable long id, @Valid @RequestBody ChangedEntry form, @AuthenticationPrincipal SignedIn by) {
-        return view(editing.change(new EntryId(id), form.content(), form.version(), new Change(Act.CHANGED, by.id())));
+        return view(publishing.change(new EntryId(id), form.content(), form.version(), is(form.confirmed()), by.id()));
     }
 
     @PostMapping("/{id}/publication")
     EditorEntry publish(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
-        return view(editing.publish(new EntryId(id), seen.version(), by.id()));
+        return view(publishing.publish(new EntryId(id), seen.version(), is(seen.confirmed()), by.id()));
     }
 
     @PostMapping("/{id}/retirement")
     EditorEntry retire(@PathVariable long id, @RequestBody SeenEntry seen, @AuthenticationPrincipal SignedIn by) {
-        return view(editing.retire(new EntryId(id), seen.version(), new Change(Act.RETIRED, by.id())));
+        return view(publishing.retire(new EntryId(id), seen.version(), is(seen.confirmed()), by.id()));
     }
 
     @PostMapping("/{id}/restoration")
@@ -91,6 +93,19 @@ class EditorController {
         return view(editing.plan(new EntryId(id), plan.publishAt(), plan.retireAt(), plan.version(), by.id()));
     }
 
+    /**
+     * What a change would do to the robot's answers. Changes nothing; publishing, retiring and changing what is
+     * published are refused until the very same was tried.
+     */
+    @PostMapping("/trials")
+    TrialOutcome tryOut(@Valid @RequestBody Publishing.Wanted wanted, @AuthenticationPrincipal SignedIn by) {
+        return publishing.tryOut(wanted, by.id());
+    }
+
+    static boolean is(@Nullable Boolean confirmed) {
+        return Boolean.TRUE.equals(confirmed);
+    }
+
     /** Markdown as customers will see it. */
     @PostMapping("/preview")
     Preview preview(@Valid @RequestBody MarkdownText source) {
@@ -100,22 +115,41 @@ class EditorController {
     private EditorEntry view(Entry entry) {
         var plan = schedule.of(entry.id()).orElseThrow();
         return new EditorEntry(
-                EntryText.of(entry), Markdown.toHtml(entry.content().answer()), plan.publishAt(), plan.retireAt());
+                EntryText.of(entry),
+                Markdown.toHtml(entry.content().answer()),
+                plan.publishAt(),
+                plan.retireAt(),
+                plan.heldAt(),
+                plan.held());
     }
 
-    /** @param counts how many entries have each status under the other filters */
-    record EditorList(java.util.List<EditorRow> items, long total, Map<EntryStatus, Long> counts) {}
+    /**
+     * @param counts how many entries have each status under the other filters
+     * @param held how many of all entries were to be published by themselves and were not
+     */
+    record EditorList(java.util.List<EditorRow> items, long total, Map<EntryStatus, Long> counts, long held) {}
 
-    /** @param publish whether customers see it at once; left out: no */
+    /**
+     * @param publish whether customers see it at once; left out: no
+     * @param confirmed as in {@link SeenEntry}
+     */
     record NewEntry(
             @Nullable String code,
             @Valid @NotNull EntryForm content,
-            @Nullable Boolean publish) {}
+            @Nullable Boolean publish,
+            @Nullable Boolean confirmed) {}
 
-    record ChangedEntry(int version, @Valid @NotNull EntryForm content) {}
+    /** @param confirmed as in {@link SeenEntry} */
+    record ChangedEntry(
+            int version,
+            @Valid @NotNull EntryForm content,
+            @Nullable Boolean confirmed) {}
 
-    /** The version of the entry that the editor has seen. */
-    record SeenEntry(int version) {}
+    /**
+     * @param version the version of the entry that the editor has seen
+     * @param confirmed whether it is to be done though the trial showed answers that get worse; left out: no
+     */
+    record SeenEntry(int version, @Nullable Boolean confirmed) {}
 
     record Planned(
             int version,

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param product a product line, or {@code COMMON} for what holds for all
  * @param planned only what waits to be published or retired
+ * @param held only what was to be published by itself and was not
  */
 record EditorQuery(
         String q,
         @Nullable EntryStatus status,
         @Nullable String product,
         @Nullable String module,
-        boolean planned) {
+        boolean planned,
+        boolean held) {
 
     EditorQuery ofAnyStatus() {
-        return new EditorQuery(q, null, product, module, planned);
+        return new EditorQuery(q, null, product, module, planned, held);
     }
 }

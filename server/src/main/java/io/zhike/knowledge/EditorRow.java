@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the editors' list.
  *
  * @param phrasings how many other ways to ask it has
+ * @param heldAt when it was to be published by itself and was not
  * @param changedBy the name of whoever made its last version; left out if that was no person
  */
 record EditorRow(
@@ -22,5 +23,6 @@ record EditorRow(
         int version,
         @Nullable Instant publishAt,
         @Nullable Instant retireAt,
+        @Nullable Instant heldAt,
         Instant changedAt,
         @Nullable String changedBy) {}

@@ -30,6 +30,7 @@ class EditorSearch {
               AND (:product::text IS NULL OR e.product = :product OR :product = 'COMMON' AND e.product IS NULL)
               AND (:module::text IS NULL OR e.module = :module)
               AND (NOT :planned OR e.publish_at IS NOT NULL OR e.retire_at IS NOT NULL)
+              AND (NOT :held OR e.held_at IS NOT NULL)
             """;
 
     private final JdbcClient jdbc;
@@ -44,7 +45,7 @@ class EditorSearch {
     Page<EditorRow> find(EditorQuery query, int page, int size) {
         var found = bound("""
                         SELECT e.id, e.code, e.question, e.product, e.module, e.status, e.updated, e.version,
-                               e.publish_at, e.retire_at, v.at, v.author_id,
+                               e.publish_at, e.retire_at, e.held_at, v.at, v.author_id,
                                (SELECT count(*) FROM knowledge_phrasing p WHERE p.entry_id = e.id) AS phrasings
                         """ + MATCHING + """
                         ORDER BY (position(lower(:q) IN lower(e.question)) > 0) DESC, v.at DESC, e.id DESC
@@ -80,6 +81,13 @@ class EditorSearch {
         return counts;
     }
 
+    /** How many entries of all were to be published by themselves and were not. */
+    long held() {
+        return jdbc.sql("SELECT count(*) FROM knowledge_entry WHERE held_at IS NOT NULL")
+                .query(Long.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec bound(String sql, EditorQuery query) {
         return jdbc.sql(sql)
                 .param("q", query.q().strip())
@@ -87,7 +95,8 @@ class EditorSearch {
                 .param("status", query.status() == null ? null : query.status().name())
                 .param("product", query.product())
                 .param("module", query.module())
-                .param("planned", query.planned());
+                .param("planned", query.planned())
+                .param("held", query.held());
     }
 
     private List<EditorRow> named(List<Found> found) {
@@ -115,6 +124,7 @@ class EditorSearch {
                 row.getInt("version"),
                 instant(row.getTimestamp("publish_at")),
                 instant(row.getTimestamp("retire_at")),
+                instant(row.getTimestamp("held_at")),
                 row.getTimestamp("at").toInstant(),
                 null);
     }
@@ -138,6 +148,7 @@ class EditorSearch {
                     row.version(),
                     row.publishAt(),
                     row.retireAt(),
+                    row.heldAt(),
                     row.changedAt(),
                     person == null ? null : person.displayName());
         }

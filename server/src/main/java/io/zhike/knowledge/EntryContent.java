@@ -29,6 +29,11 @@ public record EntryContent(
         List<String> related,
         LocalDate updated) {
 
+    /** The same, looked over on another day. */
+    EntryContent dated(LocalDate day) {
+        return new EntryContent(question, phrasings, answer, product, module, versions, keywords, related, day);
+    }
+
     String[] tokens() {
         var text = String.join(" ", question, String.join(" ", phrasings), String.join(" ", keywords));
         return SearchTokens.ofText(text + " " + Markdown.toText(answer)).toArray(String[]::new);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,21 @@ class EntryImport {
     private final EntryStore entries;
     private final EntryRules rules;
     private final EntryWriter writer;
+    private final TrialGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EntryImport(EntryFiles files, EntryStore entries, EntryRules rules, ApplicationEventPublisher events, Clock clock) {
+    EntryImport(
+            EntryFiles files,
+            EntryStore entries,
+            EntryRules rules,
+            TrialGate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.files = files;
         this.entries = entries;
         this.rules = rules;
+        this.gate = gate;
         this.writer = new EntryWriter(entries, events);
         this.events = events;
         this.clock = clock;
@@ -65,12 +74,25 @@ class EntryImport {
     }
 
     /**
+     * Tries what the file would publish, change or retire.
+     *
+     * @return empty if nothing of it is seen by customers, or if the file is refused
+     */
+    Optional<TrialOutcome> tryOut(ImportPlan plan, AccountId by) {
+        var changed = plan.live();
+        return changed.isEmpty() || !plan.problems().isEmpty()
+                ? Optional.empty()
+                : Optional.of(gate.tryOut(changed, plan.stamp(), by));
+    }
+
+    /**
      * @param stamp the one of the plan that the editor has seen
+     * @param confirmed whether it is to be done though answers get worse
      * @throws ProblemException 422 {@code import-refused} if any row is wrong; 409 {@code import-outdated} if the plan
-     *     would be another one now
+     *     would be another one now; {@code trial-missing} and {@code answers-get-worse} as {@link TrialGate#demand}
      */
     @Transactional
-    ImportPlan apply(String name, byte[] bytes, String stamp, AccountId by) {
+    ImportPlan apply(String name, byte[] bytes, String stamp, boolean confirmed, AccountId by) {
         var plan = plan(name, bytes);
         if (!plan.problems().isEmpty()) {
             throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "import-refused")
@@ -78,6 +100,9 @@ class EntryImport {
         }
         if (!plan.stamp().equals(stamp)) {
             throw new ProblemException(HttpStatus.CONFLICT, "import-outdated");
+        }
+        if (!plan.live().isEmpty()) {
+            gate.demand(stamp, confirmed, "knowledge:" + name, by);
         }
         var change = new Change(Act.IMPORTED, by);
         plan.steps().forEach(step -> apply(step, change));

@@ -1,6 +1,7 @@
 package io.zhike.knowledge;
 
 import io.zhike.shared.problem.ProblemException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,16 +15,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Entries that appear or go by themselves. Every node looks; a row's lock sees to it that each is done once. */
 @Component
 class EntrySchedule {
 
     private static final Logger log = LoggerFactory.getLogger(EntrySchedule.class);
+    /** What still waits to be published goes after that. */
+    private static final String RETIRING = """
+            SELECT id FROM knowledge_entry
+            WHERE retire_at <= ?::timestamptz AND status <> 'RETIRED' AND publish_at IS NULL
+            """;
 
     private final JdbcClient jdbc;
     private final EntryWriter writer;
     private final TransactionTemplate transaction;
+    private final PlannedPublication publication;
+    private final JsonMapper json;
     private final Clock clock;
 
     EntrySchedule(
@@ -31,10 +40,14 @@ class EntrySchedule {
             EntryStore entries,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
+            PlannedPublication publication,
+            JsonMapper json,
             Clock clock) {
         this.jdbc = jdbc;
         this.writer = new EntryWriter(entries, events);
         this.transaction = transaction;
+        this.publication = publication;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -42,7 +55,7 @@ class EntrySchedule {
         jdbc.sql("""
                         UPDATE knowledge_entry
                         SET publish_at = ?::timestamptz, retire_at = ?::timestamptz, version = version + 1,
-                            origin = 'EDITOR'
+                            origin = 'EDITOR', held_at = NULL, held = NULL
                         WHERE id = ?
                         """)
                 .param(publishAt == null ? null : publishAt.atOffset(ZoneOffset.UTC))
@@ -53,23 +66,24 @@ class EntrySchedule {
 
     /** Null members of the result stand for nothing planned. */
     Optional<Plan> of(EntryId id) {
-        return jdbc.sql("SELECT publish_at, retire_at FROM knowledge_entry WHERE id = ?")
+        return jdbc.sql("SELECT publish_at, retire_at, held_at, held FROM knowledge_entry WHERE id = ?")
                 .param(id.value())
                 .query((row, n) -> {
-                    var publish = row.getTimestamp("publish_at");
-                    var retire = row.getTimestamp("retire_at");
+                    var held = row.getString("held");
                     return new Plan(
-                            publish == null ? null : publish.toInstant(), retire == null ? null : retire.toInstant());
+                            instant(row.getTimestamp("publish_at")),
+                            instant(row.getTimestamp("retire_at")),
+                            instant(row.getTimestamp("held_at")),
+                            held == null ? null : json.readValue(held, TrialOutcome.class));
                 })
                 .optional();
     }
 
     @Scheduled(fixedDelay = 3000)
     void tick() {
-        transaction.executeWithoutResult(status -> {
-            publishing().forEach(id -> bring(id, EntryStatus.PUBLISHED, Act.PUBLISHED));
-            retiring().forEach(id -> bring(id, EntryStatus.RETIRED, Act.RETIRED));
-        });
+        transaction.executeWithoutResult(
+                status -> due(RETIRING).forEach(id -> bring(id, EntryStatus.RETIRED, Act.RETIRED)));
+        publication.tick();
     }
 
     private void bring(EntryId id, EntryStatus status, Act act) {
@@ -77,14 +91,7 @@ class EntrySchedule {
         log.info("Entry {} is {} as planned", id.value(), status);
     }
 
-    private List<EntryId> publishing() {
-        return due("SELECT id FROM knowledge_entry WHERE publish_at <= ?::timestamptz AND status <> 'PUBLISHED'");
-    }
-
-    private List<EntryId> retiring() {
-        return due("SELECT id FROM knowledge_entry WHERE retire_at <= ?::timestamptz AND status <> 'RETIRED'");
-    }
-
+    /** To be called in a transaction. */
     private List<EntryId> due(String sql) {
         return jdbc.sql(sql + " ORDER BY id FOR UPDATE SKIP LOCKED")
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
@@ -104,5 +111,14 @@ class EntrySchedule {
         }
     }
 
-    record Plan(@Nullable Instant publishAt, @Nullable Instant retireAt) {}
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+
+    /** @param held what kept the entry from being published when its time came */
+    record Plan(
+            @Nullable Instant publishAt,
+            @Nullable Instant retireAt,
+            @Nullable Instant heldAt,
+            @Nullable TrialOutcome held) {}
 }

@@ -96,7 +96,8 @@ class EntryStore {
         var changed = jdbc.sql("""
                         UPDATE knowledge_entry
                         SET question = ?, answer = ?, product = ?, module = ?, versions = ?, keywords = ?, related = ?,
-                            updated = ?, tokens = ?, version = version + 1, origin = 'EDITOR'
+                            updated = ?, tokens = ?, version = version + 1, origin = 'EDITOR', held_at = NULL,
+                            held = NULL
                         WHERE id = ? AND version = ?
                         """)
                 .params(columns(content))
@@ -119,6 +120,7 @@ class EntryStore {
         var changed = jdbc.sql("""
                         UPDATE knowledge_entry
                         SET status = ?, version = version + 1, origin = 'EDITOR', publish_at = NULL,
+                            held_at = NULL, held = NULL,
                             retire_at = CASE WHEN ? = 'PUBLISHED' THEN retire_at END
                         WHERE id = ? AND status <> ?
                         """)

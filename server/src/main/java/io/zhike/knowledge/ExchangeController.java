@@ -42,18 +42,22 @@ class ExchangeController {
         this.files = files;
     }
 
-    /** Changes nothing; says what would happen and names every bad row. */
+    /** Changes nothing; says what would happen, also to the robot's answers, and names every bad row. */
     @PostMapping(path = "/imports/plan", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ImportReport plan(@RequestParam MultipartFile file) throws IOException {
-        return ImportReport.of(imports.plan(name(file), file.getBytes()));
+    ImportReport plan(@RequestParam MultipartFile file, @AuthenticationPrincipal SignedIn by) throws IOException {
+        var plan = imports.plan(name(file), file.getBytes());
+        return ImportReport.of(plan, imports.tryOut(plan, by.id()).orElse(null));
     }
 
-    /** All or nothing. */
+    /** All or nothing; {@code confirmed} as in {@link EditorController.SeenEntry}. */
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportReport apply(
-            @RequestParam MultipartFile file, @RequestParam String stamp, @AuthenticationPrincipal SignedIn by)
+            @RequestParam MultipartFile file,
+            @RequestParam String stamp,
+            @RequestParam(defaultValue = "false") boolean confirmed,
+            @AuthenticationPrincipal SignedIn by)
             throws IOException {
-        return ImportReport.of(imports.apply(name(file), file.getBytes(), stamp, by.id()));
+        return ImportReport.of(imports.apply(name(file), file.getBytes(), stamp, confirmed, by.id()), null);
     }
 
     @GetMapping("/export")
@@ -64,8 +68,9 @@ class ExchangeController {
             @RequestParam(required = false) @Nullable String product,
             @RequestParam(required = false) @Nullable String module,
             @RequestParam(defaultValue = "false") boolean planned,
+            @RequestParam(defaultValue = "false") boolean held,
             Locale locale) {
-        var entries = search.all(new EditorQuery(q, status, product, module, planned));
+        var entries = search.all(new EditorQuery(q, status, product, module, planned, held));
         var name = "knowledge-" + LocalDate.now() + "." + format.extension();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
@@ -80,6 +85,7 @@ class ExchangeController {
         return name == null ? "" : name;
     }
 
+    /** @param trial what would become of the robot's answers; left out if nothing that customers see changes */
     record ImportReport(
             int rows,
             long created,
@@ -87,9 +93,10 @@ class ExchangeController {
             long same,
             List<FileProblem> problems,
             List<Shown> steps,
-            String stamp) {
+            String stamp,
+            @Nullable TrialOutcome trial) {
 
-        static ImportReport of(ImportPlan plan) {
+        static ImportReport of(ImportPlan plan, @Nullable TrialOutcome trial) {
             var shown = plan.steps().stream()
                     .filter(step -> step.kind() != ImportPlan.Kind.SAME)
                     .limit(SHOWN)
@@ -102,7 +109,8 @@ class ExchangeController {
                     plan.count(ImportPlan.Kind.SAME),
                     plan.problems(),
                     shown,
-                    plan.stamp());
+                    plan.stamp(),
+                    trial);
         }
     }
 

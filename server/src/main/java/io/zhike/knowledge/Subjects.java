@@ -31,6 +31,11 @@ public class Subjects {
         return modules.getOrDefault(code, code);
     }
 
+    /** Whether any product line has an area of this code. */
+    public boolean isModule(String code) {
+        return modules.containsKey(code);
+    }
+
     public boolean isModuleName(String name) {
         return modules.containsValue(name);
     }

@@ -26,11 +26,13 @@ class VersionController {
 
     private final EntryVersions versions;
     private final EntryEditing editing;
+    private final Publishing publishing;
     private final Accounts accounts;
 
-    VersionController(EntryVersions versions, EntryEditing editing, Accounts accounts) {
+    VersionController(EntryVersions versions, EntryEditing editing, Publishing publishing, Accounts accounts) {
         this.versions = versions;
         this.editing = editing;
+        this.publishing = publishing;
         this.accounts = accounts;
     }
 
@@ -73,7 +75,8 @@ class VersionController {
             @PathVariable int version,
             @RequestBody EditorController.SeenEntry seen,
             @AuthenticationPrincipal SignedIn by) {
-        return EntryText.of(editing.revert(new EntryId(id), version, seen.version(), by.id()));
+        return EntryText.of(publishing.revert(
+                new EntryId(id), version, seen.version(), EditorController.is(seen.confirmed()), by.id()));
     }
 
     private Entry find(long id, int version) {

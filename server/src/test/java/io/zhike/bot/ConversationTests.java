@@ -157,6 +157,53 @@ class ConversationTests {
                 .containsExactly("false 步骤看不懂");
     }
 
+    @Test
+    void aNumberThatWasNotOfferedIsAskedAgainAndNothingIsLost() {
+        assertThat(say("管理员密码忘了怎么办").path("outcome").asString()).isEqualTo("CLARIFY");
+
+        assertThat(say("第三个").path("html").asString()).contains("只有 2 个选项");
+
+        assertThat(say("PS的").path("title").asString()).isEqualTo("PS 的账套主管或管理员密码忘了怎么办？");
+    }
+
+    @Test
+    @Tag("C3")
+    void whatIsSaidBetweenQuestionsIsNotLookedUp() {
+        assertThat(say("报错了").path("html").asString()).contains("具体一点");
+        say("凭证断号了怎么整理");
+        assertThat(say("有用，谢谢").path("outcome").asString()).isEqualTo("SMALL_TALK");
+        assertThat(say("还有别的办法吗").path("offerHuman").asBoolean()).isTrue();
+        assertThat(say("傻逼机器人").path("outcome").asString()).isEqualTo("SMALL_TALK");
+    }
+
+    @Test
+    @Tag("C3")
+    void whoToldTheWholeStoryIsNotAskedWhatHappened() {
+        var answer = say("急死了！我的海外仓无人机今天早上突然飞到隔壁楼顶上面去了怎么都叫不回来");
+
+        assertThat(answer.path("outcome").asString()).isEqualTo("REFUSED");
+        assertThat(answer.path("offerHuman").asBoolean()).isTrue();
+        assertThat(answer.path("html").asString()).contains("不用再讲一遍");
+    }
+
+    @Test
+    @Tag("C9")
+    void askingBackCountsAsAnOfferAndAsPickedOnceItWasAnswered() {
+        say("管理员密码忘了怎么办");
+        await().atMost(Duration.ofSeconds(30)).until(() -> verdicts().equals(List.of("OFFERED")));
+
+        say("PS的");
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> verdicts().equals(List.of("PICKED", "SOLVED")));
+    }
+
+    private List<String> verdicts() {
+        return jdbc.sql("SELECT verdict FROM bot_question WHERE conversation_id = ? ORDER BY id")
+                .param(talk)
+                .query(String.class)
+                .list();
+    }
+
     private int thumb(int seq, Map<String, Object> body) {
         var path = "/api/chat/conversations/" + talk + "/answers/" + seq + "/feedback";
         return customer.session.post(path, body).status();

@@ -252,6 +252,9 @@ class EditorApiTests {
 
     private JsonNode create(String question, boolean publish) {
         var content = Map.of("question", question, "answer", "这样做。", "product", "GS");
+        if (publish) {
+            tried(Map.of("content", content));
+        }
         var made = editor.post(ENTRIES, Map.of("content", content, "publish", publish));
         assertThat(made.status()).as(made.toString()).isEqualTo(201);
         return made.json();
@@ -263,7 +266,12 @@ class EditorApiTests {
     }
 
     private TestSession.Answer act(long id, String act, int version) {
+        tried(Map.of("entryId", id, "retire", act.equals("retirement")));
         return editor.post(ENTRIES + "/" + id + "/" + act, Map.of("version", version));
+    }
+
+    private void tried(Map<String, Object> wanted) {
+        assertThat(editor.post(ENTRIES + "/trials", wanted).status()).isEqualTo(200);
     }
 
     private JsonNode text(long id) {

@@ -66,7 +66,8 @@ class ExchangeTests {
         var plan = imports.plan(name, bytes);
         assertThat(plan.steps()).extracting(ImportPlan.Step::kind).containsExactlyInAnyOrder(Kind.CHANGE, Kind.CREATE);
         assertThat(store.byCode(fresh)).isEmpty();
-        imports.apply(name, bytes, plan.stamp(), EDITOR);
+        imports.tryOut(plan, EDITOR);
+        imports.apply(name, bytes, plan.stamp(), true, EDITOR);
 
         assertThat(store.byCode(fresh).orElseThrow().status()).isEqualTo(EntryStatus.PUBLISHED);
         assertThat(store.byCode(old).orElseThrow().content()).isEqualTo(plain("改过的问题"));
@@ -112,7 +113,8 @@ class ExchangeTests {
                         "12 code code-form",
                         "17 null no-members",
                         "18 product unknown");
-        assertThatThrownBy(() -> imports.apply("a.yaml", text.getBytes(StandardCharsets.UTF_8), plan.stamp(), EDITOR))
+        assertThatThrownBy(() ->
+                        imports.apply("a.yaml", text.getBytes(StandardCharsets.UTF_8), plan.stamp(), true, EDITOR))
                 .isInstanceOf(ProblemException.class)
                 .hasMessage("import-refused");
         assertThat(store.byCode("bad-good")).isEmpty();
@@ -155,7 +157,7 @@ class ExchangeTests {
         var plan = imports.plan("a.yaml", bytes);
         store.update(id, plain("别人改的"), 1, Change.system(Act.CHANGED));
 
-        assertThatThrownBy(() -> imports.apply("a.yaml", bytes, plan.stamp(), EDITOR))
+        assertThatThrownBy(() -> imports.apply("a.yaml", bytes, plan.stamp(), true, EDITOR))
                 .hasMessage("import-outdated");
 
         assertThat(store.byCode("outdated-1").orElseThrow().content().question())

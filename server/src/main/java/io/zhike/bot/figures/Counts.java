@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questions questions of business: all but small talk and offers that were picked from
  * @param solvedRate the part of them that the robot solved, 0–1; left out if there are none
+ * @param humanRate the part of them after which a human was asked for, 0–1
  */
 record Counts(
         Map<QuestionVerdict, Long> verdicts,
         long questions,
-        @Nullable Double solvedRate) {
+        @Nullable Double solvedRate,
+        @Nullable Double humanRate) {
 
     static Counts of(Map<QuestionVerdict, Long> found) {
         var verdicts = new EnumMap<QuestionVerdict, Long>(QuestionVerdict.class);
@@ -27,6 +29,11 @@ record Counts(
         return new Counts(
                 verdicts,
                 questions,
-                questions == 0 ? null : found.getOrDefault(QuestionVerdict.SOLVED, 0L) / (double) questions);
+                rate(found, QuestionVerdict.SOLVED, questions),
+                rate(found, QuestionVerdict.HUMAN, questions));
+    }
+
+    private static @Nullable Double rate(Map<QuestionVerdict, Long> found, QuestionVerdict verdict, long questions) {
+        return questions == 0 ? null : found.getOrDefault(verdict, 0L) / (double) questions;
     }
 }

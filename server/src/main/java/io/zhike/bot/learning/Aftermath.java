@@ -32,7 +32,8 @@ class Aftermath {
         noteCalls();
     }
 
-    /** A row that was answered by choice belongs to the last offer in the talk that had its entry. */
+    /** A row that was answered by choice belongs to the last offer in the talk that had its entry, or to the question
+     * back that came right before it. */
     private void notePicks(Instant since) {
         jdbc.sql("""
                 UPDATE bot_question o SET picked_entry_id = p.entry_id
@@ -41,7 +42,10 @@ class Aftermath {
                   AND p.conversation_id IS NOT NULL AND o.picked_entry_id IS NULL
                   AND o.id = (SELECT max(x.id) FROM bot_question x
                               WHERE x.conversation_id = p.conversation_id AND x.id < p.id
-                                AND x.outcome = 'DID_YOU_MEAN' AND p.entry_id = ANY (x.offered)
+                                AND (x.outcome = 'DID_YOU_MEAN' AND p.entry_id = ANY (x.offered)
+                                     OR x.outcome = 'CLARIFY' AND NOT EXISTS (
+                                         SELECT FROM bot_question y WHERE y.conversation_id = x.conversation_id
+                                           AND y.id > x.id AND y.id < p.id))
                                 AND x.asked_at > p.asked_at - interval '30 minutes')
                 """).param(since.atOffset(ZoneOffset.UTC)).update();
     }

@@ -21,7 +21,8 @@ class Cases {
 
     /**
      * The oldest questions that belong to no proposal yet. An offer waits two minutes, because the customer may still
-     * pick; the pick itself has no words of its own.
+     * pick; the pick itself has no words of its own. Who answered "which product?" asked what is no phrasing of one
+     * product's entry.
      */
     List<Unsorted> unsorted(int limit) {
         return jdbc.sql("""
@@ -29,7 +30,7 @@ class Cases {
                         WHERE proposal_id IS NULL AND verdict NOT IN ('SOLVED', 'SMALL_TALK')
                           AND NOT (outcome = 'ANSWERED' AND confidence IS NULL)
                           AND NOT (verdict = 'OFFERED' AND asked_at > now() - interval '2 minutes')
-                          AND NOT (verdict = 'PICKED' AND human_at IS NOT NULL)
+                          AND NOT (verdict = 'PICKED' AND (human_at IS NOT NULL OR outcome = 'CLARIFY'))
                         ORDER BY id LIMIT ?
                         """).param(limit).query(Rows.of(Unsorted.class)).list();
     }

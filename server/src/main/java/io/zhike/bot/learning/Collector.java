@@ -1,6 +1,5 @@
 package io.zhike.bot.learning;
 
-import io.zhike.bot.RobotTrials;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +30,7 @@ class Collector implements DisposableBean {
     private final Aftermath aftermath;
     private final Proposals proposals;
     private final Cases cases;
-    private final RobotTrials robot;
+    private final Meanings meanings;
     private final AutoAccept rule;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,7 +47,7 @@ class Collector implements DisposableBean {
             Aftermath aftermath,
             Proposals proposals,
             Cases cases,
-            RobotTrials robot,
+            Meanings meanings,
             AutoAccept rule,
             TransactionTemplate transaction,
             Clock clock) {
@@ -56,7 +55,7 @@ class Collector implements DisposableBean {
         this.aftermath = aftermath;
         this.proposals = proposals;
         this.cases = cases;
-        this.robot = robot;
+        this.meanings = meanings;
         this.rule = rule;
         this.transaction = transaction;
         this.clock = clock;
@@ -105,20 +104,19 @@ class Collector implements DisposableBean {
         if (unsorted.isEmpty()) {
             return;
         }
-        var meanings =
-                robot.meanings(unsorted.stream().map(Cases.Unsorted::text).toList());
-        var known = proposals.clusters(robot);
+        var found = meanings.of(unsorted.stream().map(Cases.Unsorted::text).toList());
+        var known = proposals.clusters(meanings);
         for (var one : unsorted) {
-            var meaning = meanings.get(one.text());
+            var meaning = found.get(one.text());
             cases.assign(one.id(), meaning == null ? Cases.NOTHING_TO_LEARN : proposal(one, meaning, known));
         }
         log.info("Sorted {} questions; {} proposals are open", unsorted.size(), proposals.count(State.OPEN));
     }
 
     private long proposal(Cases.Unsorted one, float[] meaning, java.util.Map<Long, Cluster> known) {
-        var found = Cluster.of(known.values(), meaning, one.product(), one.picked());
+        var found = Cluster.of(known.values(), one.text(), meaning, one.product(), one.picked());
         var cluster = found.map(old -> old.with(meaning, one.product()))
-                .orElseGet(() -> proposals.begin(one, meaning, robot.model(), clock.instant()));
+                .orElseGet(() -> proposals.begin(one, meaning, meanings.model(), clock.instant()));
         if (found.isPresent()) {
             proposals.grow(cluster);
         }

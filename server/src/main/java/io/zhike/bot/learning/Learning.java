@@ -149,6 +149,7 @@ class Learning {
                         new NewCase(
                                 text,
                                 proposal.product(),
+                                null,
                                 expected,
                                 decision.entryId(),
                                 decision.smallTalk(),

@@ -1,6 +1,5 @@
 package io.zhike.bot.learning;
 
-import io.zhike.bot.RobotTrials;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,13 +29,13 @@ class Proposals {
     }
 
     /** What new questions may belong to: what is open, and what editors do not want to see. */
-    Map<Long, Cluster> clusters(RobotTrials robot) {
+    Map<Long, Cluster> clusters(Meanings meanings) {
         var result = new HashMap<Long, Cluster>();
         jdbc.sql("""
                         SELECT id, title, product, picked_entry_id, model, centroid, size FROM bot_proposal
                         WHERE state IN ('OPEN', 'REJECTED')
                         """).query(row -> {
-            var cluster = cluster(row, robot);
+            var cluster = cluster(row, meanings);
             if (cluster != null) {
                 result.put(cluster.id(), cluster);
             }
@@ -45,15 +44,16 @@ class Proposals {
     }
 
     /** A vector of another model is made anew from the title; null if that has no words for this one. */
-    private static @Nullable Cluster cluster(ResultSet row, RobotTrials robot) throws SQLException {
+    private static @Nullable Cluster cluster(ResultSet row, Meanings meanings) throws SQLException {
         var title = row.getString("title");
-        var centroid = row.getString("model").equals(robot.model())
+        var centroid = row.getString("model").equals(meanings.model())
                 ? Meaning.floats(row.getBytes("centroid"))
-                : robot.meanings(List.of(title)).get(title);
+                : meanings.of(List.of(title)).get(title);
         return centroid == null
                 ? null
                 : new Cluster(
                         row.getLong("id"),
+                        title,
                         row.getString("product"),
                         row.getObject("picked_entry_id", Long.class),
                         centroid,
@@ -74,7 +74,7 @@ class Proposals {
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
-        return new Cluster(id, one.product(), one.picked(), meaning, 1);
+        return new Cluster(id, one.text(), one.product(), one.picked(), meaning, 1);
     }
 
     void grow(Cluster cluster) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,8 @@ class Regression {
     private static final int NEIGHBOURS = 8;
 
     private static final int NEIGHBOUR_QUESTIONS = 80;
+    /** A file may change thousands of entries: their neighbours are looked at for the first of them. */
+    private static final int LOOKED_AROUND = 20;
 
     private final RobotTrials trials;
     private final RegressionCases cases;
@@ -55,10 +58,8 @@ class Regression {
         var seen = new HashSet<Long>();
         changed.forEach(entry -> seen.add(entry.id().value()));
         var asked = new ArrayList<RegressionCase>();
-        for (var entry : changed) {
-            if (entry.status() != EntryStatus.PUBLISHED) {
-                continue;
-            }
+        var published = changed.stream().filter(entry -> entry.status() == EntryStatus.PUBLISHED);
+        for (var entry : published.limit(LOOKED_AROUND).toList()) {
             var content = entry.content();
             Stream.concat(Stream.of(content.question()), content.phrasings().stream())
                     .flatMap(text -> trials.nearest(text, content.product(), NEIGHBOURS).stream())
@@ -71,31 +72,37 @@ class Regression {
     }
 
     private static RegressionCase neighbour(long entry, String text) {
-        return new RegressionCase(0, text, null, Expected.ENTRY, entry, null, null, Instant.EPOCH);
+        return new RegressionCase(0, text, null, null, Expected.ENTRY, entry, null, null, Instant.EPOCH);
     }
 
     private static TrialReport report(List<RegressionCase> asked, Robot before, Robot after) {
-        var worse = new ArrayList<Difference>();
-        var better = new ArrayList<Difference>();
-        int rightBefore = 0;
-        int rightAfter = 0;
-        var wrong = new ArrayList<Difference>();
-        for (var one : asked) {
-            var was = before.verdict(one.text(), one.product());
-            var is = before == after ? was : after.verdict(one.text(), one.product());
-            int from = grade(one, was);
-            int to = grade(one, is);
+        var graded =
+                asked.parallelStream().map(one -> Graded.of(one, before, after)).toList();
+        return new TrialReport(
+                asked.size(),
+                count(graded, one -> one.from == RIGHT),
+                count(graded, one -> one.to == RIGHT),
+                those(graded, one -> one.to < one.from),
+                those(graded, one -> one.to > one.from),
+                those(graded, one -> one.to < RIGHT));
+    }
+
+    private static int count(List<Graded> graded, Predicate<Graded> which) {
+        return (int) graded.stream().filter(which).count();
+    }
+
+    private static List<Difference> those(List<Graded> graded, Predicate<Graded> which) {
+        return graded.stream().filter(which).map(Graded::difference).toList();
+    }
+
+    private record Graded(Difference difference, int from, int to) {
+
+        static Graded of(RegressionCase one, Robot before, Robot after) {
+            var was = before.verdict(one.text(), one.product(), one.module());
+            var is = before == after ? was : after.verdict(one.text(), one.product(), one.module());
             var difference = new Difference(one.text(), one.product(), one.expected(), one.entryId(), was, is);
-            rightBefore += from == RIGHT ? 1 : 0;
-            rightAfter += to == RIGHT ? 1 : 0;
-            if (to != from) {
-                (to < from ? worse : better).add(difference);
-            }
-            if (to < RIGHT) {
-                wrong.add(difference);
-            }
+            return new Graded(difference, grade(one, was), grade(one, is));
         }
-        return new TrialReport(asked.size(), rightBefore, rightAfter, worse, better, wrong);
     }
 
     private static final int RIGHT = 2;

@@ -47,8 +47,13 @@ public record FollowUp(String core) {
      */
     public List<String> whole(List<String> before, List<String> keywords) {
         var whole = new LinkedHashSet<String>();
+        var area = ModuleWords.named(core);
         for (var question : before) {
             var normal = ChineseText.normalise(question);
+            area.filter(named -> ModuleWords.named(normal)
+                            .filter(old -> !old.module().equals(named.module()))
+                            .isPresent())
+                    .ifPresent(named -> whole.add(ModuleWords.about(named, normal)));
             whole.add(SHELL.removedFrom(normal) + " " + core);
             whole.add(normal + " " + core);
         }
@@ -59,6 +64,12 @@ public record FollowUp(String core) {
         // Verb and object in their order: "how do I cancel" and "closing" are "how do I cancel closing".
         subjects.forEach(subject -> whole.add(core + subject));
         return new ArrayList<>(whole);
+    }
+
+    /** Whether it only says again, in part, what was asked before. */
+    public boolean isSaidIn(String asked) {
+        var gist = Gist.of(core);
+        return gist.length() > 1 && Gist.of(asked).contains(gist);
     }
 
     /** Whether a text may answer this, too: it does not if what is new does not occur in it. */

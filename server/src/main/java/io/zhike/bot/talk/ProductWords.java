@@ -28,6 +28,14 @@ public final class ProductWords {
         return BARE.isAllOf(rest.strip());
     }
 
+    /** The text without the product it names. */
+    public static String without(String product, String text) {
+        return pattern(product)
+                .matcher(ChineseText.normalise(text))
+                .replaceAll(" ")
+                .strip();
+    }
+
     /** The text about another product: the one it names becomes the other, a text that names none stays as it is. */
     public static String about(String product, String text, List<String> products) {
         return named(text, products)

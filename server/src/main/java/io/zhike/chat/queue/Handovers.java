@@ -123,7 +123,8 @@ class Handovers {
     /** False when it is no longer there to be taken. */
     boolean assign(long id, long agent, String why) {
         return update("""
-                UPDATE chat_handover SET status = 'ACTIVE', agent_id = :agent, assigned_at = :now, why = :why
+                UPDATE chat_handover SET status = 'ACTIVE', agent_id = :agent, assigned_at = :now, why = :why,
+                    first_assigned_at = coalesce(first_assigned_at, :now)
                 WHERE id = :id AND status IN ('WAITING', 'LEFT_MESSAGE')
                 """, id, agent, why);
     }

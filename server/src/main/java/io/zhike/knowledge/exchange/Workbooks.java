@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ class Workbooks {
     private static final List<String> LISTS = List.of("versions", "keywords", "related");
     /** People separate words by commas of all kinds too; a cell with several lines means its lines. */
     private static final Pattern SEPARATORS = Pattern.compile("[,;\uFF0C\u3001\uFF1B]");
+
+    private static final String PHRASINGS = "phrasings";
+    /** Characters that Excel takes in a cell. */
+    private static final int FULL = 32_767;
 
     private static final int WIDE = 60;
     private static final int NARROW = 18;
@@ -97,7 +102,8 @@ class Workbooks {
         cells.forEach((i, text) -> {
             var column = columns.get(i);
             if (column != null) {
-                fields.put(column, value(column, text));
+                // A list too long for one cell goes on in a second column of the same name.
+                fields.merge(column, value(column, text), (one, more) -> one + "\n" + more);
             }
         });
         return fields;
@@ -116,8 +122,9 @@ class Workbooks {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, "Zhike", "1.0")) {
             var sheet = workbook.newWorksheet("entries");
-            for (int i = 0; i < Headings.COLUMNS.size(); i++) {
-                var column = Headings.COLUMNS.get(i);
+            var columns = columns(entries);
+            for (int i = 0; i < columns.size(); i++) {
+                var column = columns.get(i);
                 sheet.value(0, i, headings.column(column, locale));
                 sheet.style(0, i).bold().fillColor("DBE7FD").set();
                 sheet.width(i, List.of("question", "phrasings", "answer").contains(column) ? WIDE : NARROW);
@@ -130,7 +137,7 @@ class Workbooks {
                 }
             }
             if (!entries.isEmpty()) {
-                sheet.range(1, 0, entries.size(), Headings.COLUMNS.size() - 1)
+                sheet.range(1, 0, entries.size(), columns.size() - 1)
                         .style()
                         .wrapText(true)
                         .verticalAlignment("top")
@@ -142,10 +149,11 @@ class Workbooks {
 
     private List<String> values(Entry entry, Locale locale) {
         var content = entry.content();
-        return Arrays.asList(
+        var phrasings = cells(content.phrasings());
+        var values = new ArrayList<>(Arrays.asList(
                 entry.code(),
                 content.question(),
-                String.join("\n", content.phrasings()),
+                phrasings.getFirst(),
                 content.answer(),
                 content.product() == null ? RowReader.COMMON : content.product(),
                 content.module() == null ? "" : content.module(),
@@ -153,7 +161,35 @@ class Workbooks {
                 cell(content.keywords()),
                 cell(content.related()),
                 headings.status(entry.status(), locale),
-                content.updated().toString());
+                content.updated().toString()));
+        values.addAll(phrasings.subList(1, phrasings.size()));
+        return values;
+    }
+
+    /** Phrasings that do not fit into one cell go on in more columns at the end. */
+    private static List<String> columns(List<Entry> entries) {
+        var columns = new ArrayList<>(Headings.COLUMNS);
+        int most = entries.stream()
+                .mapToInt(entry -> cells(entry.content().phrasings()).size())
+                .max()
+                .orElse(1);
+        columns.addAll(Collections.nCopies(most - 1, PHRASINGS));
+        return columns;
+    }
+
+    /** The lines of as many cells as it takes, one at least. */
+    private static List<String> cells(List<String> lines) {
+        var cells = new ArrayList<String>();
+        var cell = new StringBuilder();
+        for (var line : lines) {
+            if (!cell.isEmpty() && cell.length() + 1 + line.length() > FULL) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            }
+            cell.append(cell.isEmpty() ? "" : "\n").append(line);
+        }
+        cells.add(cell.toString());
+        return cells;
     }
 
     /** A single item with a comma in it would come back as two; a second line says that lines count. */

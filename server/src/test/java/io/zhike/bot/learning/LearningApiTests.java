@@ -48,7 +48,7 @@ class LearningApiTests {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> context.getBean(io.zhike.bot.RobotTrials.class)
                                 .now()
-                                .verdict("你好", null)
+                                .verdict("你好", null, null)
                                 .confidence()
                         > 0);
     }
@@ -108,6 +108,7 @@ class LearningApiTests {
                 "question", "海豚打印机卡纸怎么处理？",
                 "answer", "改过的答案",
                 "phrasings", List.of("海豚打印机卡住了", "海豚那台机器老是吞纸咋整", "别人加的"));
+        editor.post("/api/editor/entries/trials", Map.of("entryId", entry, "content", form));
         assertThat(editor.put("/api/editor/entries/" + entry, Map.of("version", 2, "content", form))
                         .status())
                 .isEqualTo(200);
@@ -337,7 +338,8 @@ class LearningApiTests {
 
     private long entry(String question, String phrasing) {
         var form = Map.of("question", question, "answer", "这样做。", "phrasings", List.of(phrasing));
-        return editor.post("/api/editor/entries", Map.of("content", form, "publish", true))
+        editor.post("/api/editor/entries/trials", Map.of("content", form));
+        return editor.post("/api/editor/entries", Map.of("content", form, "publish", true, "confirmed", true))
                 .json()
                 .path("entry")
                 .path("id")
