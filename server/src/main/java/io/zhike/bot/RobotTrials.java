@@ -41,6 +41,12 @@ public class RobotTrials {
         this.smallTalk = smallTalk;
     }
 
+    /** Equal as long as the robot of {@link #now} decides in the same way. */
+    public Object version() {
+        var current = snapshots.current();
+        return List.of(current.state(), current.complete());
+    }
+
     /** The robot as it is. */
     public Robot now() {
         return robot(snapshots.current());

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ class Regression {
 
     private final RobotTrials trials;
     private final RegressionCases cases;
+    private volatile DecidedBefore decided = new DecidedBefore("", new ConcurrentHashMap<>());
 
     Regression(RobotTrials trials, RegressionCases cases) {
         this.trials = trials;
@@ -43,7 +46,7 @@ class Regression {
 
     /** How the robot does now. */
     TrialReport now() {
-        var robot = trials.now();
+        var robot = known();
         return report(cases.all(), robot, robot);
     }
 
@@ -51,7 +54,21 @@ class Regression {
     TrialReport trial(List<Entry> changed, List<SmallTalkEditing.Draft> talk) {
         var asked = new ArrayList<>(cases.all());
         asked.addAll(neighbours(changed));
-        return report(asked, trials.now(), trials.with(changed, talk));
+        return report(asked, known(), trials.with(changed, talk));
+    }
+
+    /** The robot as it is; what it decided once it need not decide again until it changes. */
+    private Robot known() {
+        var version = trials.version();
+        var kept = decided;
+        if (!kept.version.equals(version)) {
+            kept = new DecidedBefore(version, new ConcurrentHashMap<>());
+            decided = kept;
+        }
+        var robot = trials.now();
+        var verdicts = kept.verdicts;
+        return (text, product, module) -> verdicts.computeIfAbsent(
+                new Asked(text, product, module), asked -> robot.verdict(text, product, module));
     }
 
     private List<RegressionCase> neighbours(List<Entry> changed) {
@@ -94,6 +111,11 @@ class Regression {
     private static List<Difference> those(List<Graded> graded, Predicate<Graded> which) {
         return graded.stream().filter(which).map(Graded::difference).toList();
     }
+
+    private record Asked(
+            String text, @Nullable String product, @Nullable String module) {}
+
+    private record DecidedBefore(Object version, Map<Asked, Verdict> verdicts) {}
 
     private record Graded(Difference difference, int from, int to) {
 

@@ -65,17 +65,6 @@ class ClusterTests {
     private static double joined(String kind) {
         var pairs = PAIRS.stream().filter(pair -> pair.kind.equals(kind)).toList();
         assertThat(pairs).hasSizeGreaterThanOrEqualTo(10);
-        for (double t = 0.5; t < 0.95; t += 0.02) {
-            double th = t;
-            System.out.printf(
-                    "T %s %.2f %d%n",
-                    kind,
-                    t,
-                    pairs.stream()
-                            .filter(p -> Meaning.likeness(meaning(p.one), meaning(p.other)) >= th
-                                    && !Opposites.between(p.one, p.other))
-                            .count());
-        }
         return pairs.stream().filter(ClusterTests::areJoined).count() / (double) pairs.size();
     }
 
