@@ -13,9 +13,9 @@ import io.zhike.shared.problem.ProblemException;
 import java.security.Principal;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,8 +53,12 @@ class AppointmentWatch implements FrameHandler {
         }
     }
 
-    /** A hint after the commit: who misses it reads the truth when the page connects again. */
-    @TransactionalEventListener
+    /**
+     * A hint after the commit: who misses it reads the truth when the page connects again. It runs on a thread of its
+     * own: noting that the event was delivered takes a connection, and the booking that published it still holds one;
+     * a rush on a slot would leave every connection with somebody who waits for a second one.
+     */
+    @ApplicationModuleListener
     void on(AppointmentChanged event) {
         var frame = json.writeValueAsString(new AppointmentFrame(
                 "appointment",
@@ -67,7 +71,7 @@ class AppointmentWatch implements FrameHandler {
         hub.publish(DESK, frame);
     }
 
-    @TransactionalEventListener
+    @ApplicationModuleListener
     void on(AppointmentComesSoon event) {
         appointments
                 .find(event.id())
