@@ -55,6 +55,14 @@ export interface components {
             /** @constant */
             type: "ping";
         };
+        "client.unwatch-appointments": {
+            /** @constant */
+            type: "unwatch-appointments";
+        };
+        "client.watch-appointments": {
+            /** @constant */
+            type: "watch-appointments";
+        };
         "server.messages": {
             /** @constant */
             type: "messages";
@@ -117,6 +125,19 @@ export interface components {
             reason: "ASSIGNED" | "QUEUE" | "CHAT" | "PRESENCE" | "CLOSED" | "LEFT_MESSAGE";
             /** Format: int64 */
             conversation?: number;
+        };
+        "server.appointment": {
+            /** @constant */
+            type: "appointment";
+            /** Format: int64 */
+            id: number;
+            number: string;
+            /** @enum {string} */
+            state: "SUBMITTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            act?: "SUBMITTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED";
         };
         "server.error": {
             /** @constant */

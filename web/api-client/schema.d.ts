@@ -16,6 +16,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.appointments"];
+        put?: never;
+        post: operations["Appointment.book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.entrance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.calendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointment.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointment.reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bot/answers": {
         parameters: {
             query?: never;
@@ -208,6 +320,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/appointment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan.plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/appointment-plans/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan.planCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/appointment-plans/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Plan.changePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/calendar": {
         parameters: {
             query?: never;
@@ -330,6 +490,118 @@ export interface paths {
         get: operations["Desk.desk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentDesk.deskAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentDesk.deskAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.deskCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.deskReschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentDesk.deskSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1566,6 +1838,70 @@ export interface components {
             text: string;
             then: components["schemas"]["Then"];
         };
+        /** @enum {string} */
+        AppointmentAct: "SUBMITTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED";
+        AppointmentForm: {
+            contactName: string;
+            contactPhone: string;
+            description: string;
+            /** Format: uuid */
+            key: string;
+            module: string;
+            product: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            unitName: string;
+        };
+        AppointmentRow: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int64 */
+            id: number;
+            module: string;
+            number: string;
+            product: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["AppointmentState"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        AppointmentState: "SUBMITTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+        AppointmentStep: {
+            act: components["schemas"]["AppointmentAct"];
+            /** Format: date-time */
+            at: string;
+            byStaff: boolean;
+            note?: string;
+            staffNumber?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        AppointmentView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int64 */
+            handlerId?: number;
+            handlerName?: string;
+            handlerNumber?: string;
+            history: components["schemas"]["AppointmentStep"][];
+            /** Format: int64 */
+            id: number;
+            matter: components["schemas"]["Matter"];
+            number: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["AppointmentState"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         AskedQuestion: {
             /** Format: date-time */
             askedAt: string;
@@ -1595,6 +1931,13 @@ export interface components {
             /** Format: date-time */
             opensAt?: string;
         };
+        BookingEntrance: {
+            allowed: boolean;
+            contactName?: string;
+            contactPhone?: string;
+            missing: components["schemas"]["Role"][];
+            unitName?: string;
+        };
         BrandProperties: {
             hotline: string;
             robotName: string;
@@ -1611,6 +1954,11 @@ export interface components {
                 [key: string]: number;
             };
             days: components["schemas"]["CalendarDay"][];
+        };
+        CancelRequest: {
+            reason?: string;
+            /** Format: int32 */
+            version: number;
         };
         CannedReply: {
             /** Format: int64 */
@@ -1692,6 +2040,11 @@ export interface components {
             presence: components["schemas"]["Presence"];
             staffNumber?: string;
         };
+        CompleteRequest: {
+            result: string;
+            /** Format: int32 */
+            version: number;
+        };
         ConversationState: {
             agent?: components["schemas"]["AgentBrief"];
             /** Format: int32 */
@@ -1772,6 +2125,11 @@ export interface components {
             queue: components["schemas"]["QueueEntry"][];
             supervisor: boolean;
         };
+        DeskCancelRequest: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         DeskChat: {
             agent: components["schemas"]["AgentName"];
             /** Format: date-time */
@@ -1796,6 +2154,22 @@ export interface components {
             chat?: components["schemas"]["DeskChat"];
             customer: components["schemas"]["CustomerCard"];
             state: components["schemas"]["ConversationState"];
+        };
+        DeskRescheduleRequest: {
+            reason?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DeskRow: {
+            appointment: components["schemas"]["AppointmentRow"];
+            contactName: string;
+            /** Format: int64 */
+            handlerId?: number;
+            handlerName?: string;
+            handlerNumber?: string;
+            unitName: string;
         };
         DeskTicket: {
             duplicates: number[];
@@ -2004,6 +2378,14 @@ export interface components {
         };
         /** @enum {string} */
         Format: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
+        FreeSlot: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            free: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
         Group: {
             counts: components["schemas"]["Counts"];
             name: string;
@@ -2087,6 +2469,15 @@ export interface components {
         };
         MarkdownText: {
             markdown: string;
+        };
+        Matter: {
+            contactName: string;
+            contactPhone: string;
+            description: string;
+            module: string;
+            product: string;
+            title: string;
+            unitName: string;
         };
         Member: {
             /** Format: int64 */
@@ -2173,6 +2564,11 @@ export interface components {
             hasMore: boolean;
             messages: components["schemas"]["MessageView"][];
         };
+        PageAppointmentRow: {
+            items: components["schemas"]["AppointmentRow"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageAskedQuestion: {
             items: components["schemas"]["AskedQuestion"][];
             /** Format: int64 */
@@ -2222,6 +2618,33 @@ export interface components {
             file?: string;
             /** Format: int32 */
             row: number;
+        };
+        PlanMember: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            staffNumber?: string;
+        };
+        PlanRequest: {
+            /** Format: int32 */
+            daysAhead: number;
+            members: number[];
+            /** Format: int32 */
+            noticeMinutes: number;
+            /** Format: int32 */
+            version: number;
+            week: components["schemas"]["WeeklySlot"][];
+        };
+        PlanView: {
+            /** Format: int32 */
+            daysAhead: number;
+            members: components["schemas"]["PlanMember"][];
+            /** Format: int32 */
+            noticeMinutes: number;
+            product: string;
+            /** Format: int32 */
+            version: number;
+            week: components["schemas"]["WeeklySlot"][];
         };
         Planned: {
             /** Format: date-time */
@@ -2487,6 +2910,12 @@ export interface components {
             entryId: number;
             question: string;
         };
+        RescheduleRequest: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
         RobotFigures: {
             days: components["schemas"]["Day"][];
             /** Format: date */
@@ -2548,6 +2977,11 @@ export interface components {
             members: components["schemas"]["Member"][];
             name: string;
         };
+        SlotDay: {
+            /** Format: date */
+            day: string;
+            slots: components["schemas"]["FreeSlot"][];
+        };
         /** @enum {string} */
         Sort: "NEWEST" | "RELEVANCE";
         Source: {
@@ -2593,6 +3027,10 @@ export interface components {
             /** Format: int64 */
             id: number;
             name: string;
+        };
+        TakeRequest: {
+            /** Format: int32 */
+            version: number;
         };
         Talk: {
             answers: string[];
@@ -2770,6 +3208,16 @@ export interface components {
         VisibilityRequest: {
             isPublic: boolean;
         };
+        WeeklySlot: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: time-local */
+            ends: string;
+            /** Format: time-local */
+            starts: string;
+            /** Format: int32 */
+            weekday: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2798,6 +3246,266 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.appointments": {
+        parameters: {
+            query?: {
+                number?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingEntrance"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.slots": {
+        parameters: {
+            query: {
+                product: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotDay"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.calendarFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -3235,6 +3943,99 @@ export interface operations {
             };
         };
     };
+    "Plan.plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.planCandidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMember"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.changePlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Calendar.calendar": {
         parameters: {
             query?: never;
@@ -3504,6 +4305,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskAppointments": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskAppointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskCancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskReschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskSlots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotDay"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
                 };
             };
             /** @description Refused */

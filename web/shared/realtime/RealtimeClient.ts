@@ -1,4 +1,4 @@
-import type { DeskReason, Sender, ServerFrame } from '@api'
+import type { AppointmentNews, DeskReason, Sender, ServerFrame } from '@api'
 import { Channel } from './Channel'
 import { Connection, type ConnectionOptions, type ConnectionStatus } from './Connection'
 import { Emitter } from './Emitter'
@@ -8,6 +8,7 @@ import { uuid } from './uuid'
 interface RealtimeEvents {
   status: ConnectionStatus
   desk: { reason: DeskReason; conversation?: number }
+  appointment: AppointmentNews
 }
 
 export interface RealtimeOptions extends ConnectionOptions {
@@ -28,6 +29,7 @@ export class RealtimeClient {
   private readonly options: RealtimeOptions
   private readonly channels = new Map<number, { channel: Channel; users: number }>()
   private desk = false
+  private appointmentWatchers = 0
   private care: ReturnType<typeof setInterval> | undefined
 
   constructor(options: RealtimeOptions) {
@@ -108,6 +110,14 @@ export class RealtimeClient {
     this.connection.send({ type: 'desk' })
   }
 
+  /** Pushes of one's own appointments, for staff of all; the returned function ends it. */
+  watchAppointments(): () => void {
+    if (this.appointmentWatchers++ === 0) this.connection.send({ type: 'watch-appointments' })
+    return () => {
+      if (--this.appointmentWatchers === 0) this.connection.send({ type: 'unwatch-appointments' })
+    }
+  }
+
   private readonly wake = (): void => {
     if (document.visibilityState !== 'hidden') this.connection.wake()
   }
@@ -115,6 +125,7 @@ export class RealtimeClient {
   private statusChanged(status: ConnectionStatus): void {
     if (status === 'open') {
       if (this.desk) this.connection.send({ type: 'desk' })
+      if (this.appointmentWatchers) this.connection.send({ type: 'watch-appointments' })
       for (const { channel } of this.channels.values()) channel.connected()
     } else {
       for (const { channel } of this.channels.values()) channel.disconnected()
@@ -124,6 +135,7 @@ export class RealtimeClient {
 
   private received(frame: ServerFrame): void {
     if (frame.type === 'desk') this.events.emit('desk', frame)
+    else if (frame.type === 'appointment') this.events.emit('appointment', frame)
     else if ('conversation' in frame && frame.conversation !== undefined) {
       this.channels.get(frame.conversation)?.channel.handle(frame)
     }
