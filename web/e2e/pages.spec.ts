@@ -6,12 +6,29 @@ import type { Person } from './people'
 /** Every page, with somebody who may see it. */
 const PAGES: [person: Person | 'guest', paths: string[]][] = [
   ['guest', ['/sign-in', '/register', '/recover', '/home', '/help', '/nowhere', '/console/sign-in']],
-  ['customer', ['/home', '/account/profile', '/account/password', '/forbidden']],
+  ['customer', ['/home', '/account/profile', '/account/password', '/appointments/new', '/forbidden']],
   [
     'supervisor',
-    ['/console/', '/console/desk', '/console/supervision', '/console/canned-replies', '/console/nowhere'],
+    [
+      '/console/',
+      '/console/desk',
+      '/console/appointments',
+      '/console/supervision',
+      '/console/canned-replies',
+      '/console/nowhere',
+    ],
   ],
-  ['operator', ['/console/', '/console/outbox', '/console/skill-groups', '/console/forbidden']],
+  ['vip', ['/appointments', '/appointments/new']],
+  [
+    'operator',
+    [
+      '/console/',
+      '/console/outbox',
+      '/console/skill-groups',
+      '/console/appointment-plans',
+      '/console/forbidden',
+    ],
+  ],
 ]
 const WIDTHS = [1440, 768, 390, 360]
 

@@ -11,7 +11,7 @@ export interface ProgressNode {
 /** The manual's three nodes. One that was cancelled ends with that instead, and leaves out what never came. */
 export function nodesOf({ state, history }: Pick<Appointment, 'state' | 'history'>): ProgressNode[] {
   const node = (name: NodeName, act: AppointmentStep['act']): ProgressNode => {
-    const step = history.findLast((one) => one.act === act)
+    const step = history.filter((one) => one.act === act).at(-1)
     return step ? { name, step } : { name }
   }
   const nodes = [node('SUBMITTED', 'SUBMITTED'), node('IN_PROGRESS', 'TAKEN')]
