@@ -10,7 +10,6 @@ export interface Conditions {
   page: string
   id: string
 }
-const NONE: Conditions = { number: '', from: '', to: '', page: '', id: '' }
 const SIZE = 10
 
 /** The list and the chosen one, both in the address and both live. */
