@@ -84,7 +84,10 @@ export function useBookForm(entrance: BookingEntrance, booked: (appointment: App
 
   async function send(): Promise<void> {
     tried.value = true
-    await form.run()
+    if (await form.run()) return
+    // A select's box says that it is wrong, the field within it takes the focus.
+    const first = form.element.value?.querySelector('[aria-invalid="true"]')
+    if (first?.matches('.el-select')) first.querySelector('input')?.focus()
   }
 
   return { ...form, days, slotsFailed, missing, loadSlots, send }

@@ -31,11 +31,9 @@ export function useTracking() {
 
   /** Replaces, so that going back leaves the page instead of walking through the rows. */
   function set(change: Partial<Conditions>): void {
-    const wanted = Object.entries({ ...conditions.value, ...change })
-    const query = Object.fromEntries(
-      wanted.filter(([name, value]) => value !== NONE[name as keyof Conditions]),
-    )
-    void router.replace({ query })
+    // What else is there stays, such as the word of a booking: rows must not move between the clicks of a double click.
+    const wanted = Object.entries({ ...route.query, ...conditions.value, ...change })
+    void router.replace({ query: Object.fromEntries(wanted.filter(([, value]) => value !== '')) })
   }
 
   async function load(): Promise<void> {
