@@ -48,5 +48,7 @@ it('tells frames apart by their type', () => {
     | 'desk'
     | 'ping'
     | `${'follow' | 'unfollow'}-${'ticket' | 'tickets'}`
+    | 'watch-appointments'
+    | 'unwatch-appointments'
   >()
 })

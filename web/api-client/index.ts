@@ -1,5 +1,6 @@
 /** The only door to the server: applications import from here and nowhere else in this folder. */
 export * from './account'
+export * from './appointments'
 export * from './chat'
 export * from './console'
 export * from './desk'

@@ -13,6 +13,7 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
       '/account/profile',
       '/account/password',
       '/forbidden',
+      '/appointments/new',
       '/tickets/new',
       '/tickets/list/mine',
       '/tickets/list/favourites',
@@ -23,15 +24,24 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
     [
       '/console/',
       '/console/desk',
+      '/console/appointments',
       '/console/supervision',
       '/console/canned-replies',
       '/console/tickets',
       '/console/nowhere',
     ],
   ],
+  ['vip', ['/appointments', '/appointments/new']],
   [
     'operator',
-    ['/console/', '/console/outbox', '/console/skill-groups', '/console/calendar', '/console/forbidden'],
+    [
+      '/console/',
+      '/console/outbox',
+      '/console/skill-groups',
+      '/console/calendar',
+      '/console/appointment-plans',
+      '/console/forbidden',
+    ],
   ],
 ]
 const WIDTHS = [1440, 768, 390, 360]

@@ -2,7 +2,8 @@ import type { ClientFrame, ServerFrame, TicketChannel } from '@api'
 
 type TicketNews = Extract<ServerFrame, { type: 'ticket' | 'ticket-gone' }>
 type QueueNews = Extract<ServerFrame, { type: 'tickets' }>
-type News = TicketNews | QueueNews
+type AppointmentNews = Extract<ServerFrame, { type: 'appointment' }>
+type News = TicketNews | QueueNews | AppointmentNews
 
 interface Followed {
   begin: ClientFrame
@@ -38,6 +39,12 @@ export class Follows {
     return this.add(`tickets:${channel}`, begin, end, hear as (news: News) => void)
   }
 
+  /** One's own appointments; for staff all of them. Returns the function that ends it. */
+  appointments(hear: (news: AppointmentNews) => void): () => void {
+    const [begin, end] = [{ type: 'watch-appointments' }, { type: 'unwatch-appointments' }] as const
+    return this.add('appointments', begin, end, hear as (news: News) => void)
+  }
+
   connected(): void {
     for (const { begin } of this.followed.values()) this.transmit(begin)
   }
@@ -45,6 +52,7 @@ export class Follows {
   handle(frame: ServerFrame): void {
     if (frame.type === 'ticket' || frame.type === 'ticket-gone') this.tell(`ticket:${frame.ticket}`, frame)
     else if (frame.type === 'tickets') this.tell(`tickets:${frame.channel}`, frame)
+    else if (frame.type === 'appointment') this.tell('appointments', frame)
   }
 
   private add(key: string, begin: ClientFrame, end: ClientFrame, hear: (news: News) => void): () => void {

@@ -72,6 +72,11 @@ export class RealtimeClient {
     return this.following(this.follows.tickets(channel, hear))
   }
 
+  /** Says when one of one's own appointments changes, for staff any. Returns the function that ends it. */
+  followAppointments(hear: Parameters<Follows['appointments']>[0]): () => void {
+    return this.following(this.follows.appointments(hear))
+  }
+
   /** The person does not want to wait for the next try. */
   reconnect(): void {
     this.connection.wake()
