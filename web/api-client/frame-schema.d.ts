@@ -51,6 +51,10 @@ export interface components {
             /** @constant */
             type: "desk";
         };
+        "client.news": {
+            /** @constant */
+            type: "news";
+        };
         "client.ping": {
             /** @constant */
             type: "ping";
@@ -117,6 +121,12 @@ export interface components {
             reason: "ASSIGNED" | "QUEUE" | "CHAT" | "PRESENCE" | "CLOSED" | "LEFT_MESSAGE";
             /** Format: int64 */
             conversation?: number;
+        };
+        "server.news": {
+            /** @constant */
+            type: "news";
+            /** Format: int64 */
+            unread: number;
         };
         "server.error": {
             /** @constant */

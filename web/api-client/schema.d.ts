@@ -1,5 +1,37 @@
 // Made from docs/api/openapi.json by scripts/openapi. Not to be edited.
 export interface paths {
+    "/api/account/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application.own"];
+        put?: never;
+        post: operations["Application.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contact.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -10,6 +42,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Password.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile.own"];
+        put: operations["Profile.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -208,6 +256,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationDesk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/applications/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationDesk.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/applications/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationDesk.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/calendar": {
         parameters: {
             query?: never;
@@ -265,6 +361,38 @@ export interface paths {
         };
         get: operations["Outbox.outbox"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/point-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointRule.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/point-rules/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PointRule.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1200,6 +1328,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/footprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Footprint.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Latest.latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Latest.news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/news/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Latest.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Point.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/points/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Point.ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/points/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Point.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unit/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitFigure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unit/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitFigure.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1520,7 +1792,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
+        Act: "QUESTION_ASKED" | "QUESTION_READ" | "QUESTION_RATED" | "KNOWLEDGE_READ" | "FAVOURED" | "DOCUMENT_READ" | "LESSON_WATCHED" | "DOWNLOADED";
         AgentBrief: {
             /** Format: int64 */
             id: number;
@@ -1565,6 +1837,45 @@ export interface components {
             revision: number;
             text: string;
             then: components["schemas"]["Then"];
+        };
+        Applicant: {
+            email?: string;
+            /** Format: int64 */
+            id: number;
+            level: components["schemas"]["CustomerLevel"];
+            phone?: string;
+            realName?: string;
+            unitName?: string;
+            userName: string;
+        };
+        /** @enum {string} */
+        ApplicationKind: "VIP" | "UNIT_ADMIN" | "INTERNAL";
+        ApplicationRequest: {
+            kind: components["schemas"]["ApplicationKind"];
+            reason?: string;
+            unitName?: string;
+        };
+        ApplicationRow: {
+            applicant: components["schemas"]["Applicant"];
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionReason?: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ApplicationKind"];
+            knownUnit?: string;
+            reason: string;
+            status: components["schemas"]["ApplicationStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+            unitName?: string;
+        };
+        /** @enum {string} */
+        ApplicationStatus: "PENDING" | "APPROVED" | "REJECTED";
+        Approval: {
+            createUnit: boolean;
+            unitName?: string;
         };
         AskedQuestion: {
             /** Format: date-time */
@@ -1691,6 +2002,11 @@ export interface components {
             name: string;
             presence: components["schemas"]["Presence"];
             staffNumber?: string;
+        };
+        ContactRequest: {
+            channel: components["schemas"]["Channel"];
+            code: string;
+            to?: string;
         };
         ConversationState: {
             agent?: components["schemas"]["AgentBrief"];
@@ -1953,6 +2269,21 @@ export interface components {
             name: string;
             parts: components["schemas"]["Part"][];
         };
+        FigureRow: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            person: string;
+            /** Format: int64 */
+            thing?: number;
+            title?: string;
+        };
+        FigureTotal: {
+            figure: components["schemas"]["UnitFigure"];
+            /** Format: int64 */
+            total?: number;
+        };
         Figures: {
             /** Format: int32 */
             active: number;
@@ -2002,6 +2333,15 @@ export interface components {
             key: string;
             text: string;
         };
+        Footprint: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["FootprintKind"];
+            thing: components["schemas"]["Thing"];
+            title?: string;
+        };
+        /** @enum {string} */
+        FootprintKind: "QUESTION" | "DOCUMENT" | "LESSON" | "KNOWLEDGE" | "FAVOURITE" | "DOWNLOAD";
         /** @enum {string} */
         Format: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
         Group: {
@@ -2059,6 +2399,21 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "CREATE" | "CHANGE" | "SAME";
+        /** @enum {string} */
+        LatestList: "SOLVED_QUESTIONS" | "UNSOLVED_QUESTIONS" | "APPOINTMENTS";
+        LatestRow: {
+            /** Format: date-time */
+            at: string;
+            status: string;
+            thing: components["schemas"]["Thing"];
+            title: string;
+            unread: boolean;
+        };
+        LatestSection: {
+            available: boolean;
+            items: components["schemas"]["LatestRow"][];
+            list: components["schemas"]["LatestList"];
+        };
         LeftMessage: {
             contactEmail?: string;
             contactName?: string;
@@ -2131,6 +2486,15 @@ export interface components {
             content: components["schemas"]["EntryForm"];
             publish?: boolean;
         };
+        /** @enum {string} */
+        NewsKind: "ANSWERED" | "SOLVED" | "MERGED" | "APPROVED" | "REJECTED";
+        NewsRow: {
+            /** Format: date-time */
+            at: string;
+            thing: components["schemas"]["Thing"];
+            title?: string;
+            what: components["schemas"]["NewsKind"];
+        };
         NoteRequest: {
             files?: number[];
             /** Format: uuid */
@@ -2169,9 +2533,31 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ANSWERED" | "DID_YOU_MEAN" | "CLARIFY" | "REFUSED" | "SMALL_TALK";
+        OwnApplication: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decisionReason?: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ApplicationKind"];
+            reason: string;
+            status: components["schemas"]["ApplicationStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+            unitName?: string;
+        };
+        OwnProfile: {
+            profile: components["schemas"]["Profile"];
+            unit?: string;
+        };
         Page: {
             hasMore: boolean;
             messages: components["schemas"]["MessageView"][];
+        };
+        PageApplicationRow: {
+            items: components["schemas"]["ApplicationRow"][];
+            /** Format: int64 */
+            total: number;
         };
         PageAskedQuestion: {
             items: components["schemas"]["AskedQuestion"][];
@@ -2188,12 +2574,27 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageFigureRow: {
+            items: components["schemas"]["FigureRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageFootprint: {
+            items: components["schemas"]["Footprint"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageLink: {
             title: string;
             url: string;
         };
         PageOutboxEntry: {
             items: components["schemas"]["OutboxEntry"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PagePointEntry: {
+            items: components["schemas"]["PointEntry"][];
             /** Format: int64 */
             total: number;
         };
@@ -2230,6 +2631,38 @@ export interface components {
             retireAt?: string;
             /** Format: int32 */
             version: number;
+        };
+        PointEntry: {
+            act: components["schemas"]["Act"];
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            points: number;
+            thing: components["schemas"]["Thing"];
+            title?: string;
+        };
+        PointRule: {
+            act: components["schemas"]["Act"];
+            /** Format: int32 */
+            dailyMost: number;
+            enabled: boolean;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            windowHours: number;
+        };
+        PointRuleForm: {
+            /** Format: int32 */
+            dailyMost: number;
+            enabled: boolean;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            windowHours: number;
         };
         /** @enum {string} */
         PostKind: "FOLLOW_UP" | "ANSWER" | "NOTE" | "EVENT";
@@ -2292,6 +2725,14 @@ export interface components {
             staffNumber?: string;
             unitName?: string;
             userName: string;
+        };
+        ProfileForm: {
+            department?: string;
+            position?: string;
+            products?: string[];
+            realName?: string;
+            unitName?: string;
+            userName?: string;
         };
         PromiseRequest: {
             /** Format: int32 */
@@ -2363,7 +2804,7 @@ export interface components {
             isPublic: boolean;
         };
         /** @enum {string} */
-        Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
+        Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD" | "CHANGE_CONTACT";
         Question: {
             /** Format: int64 */
             entryId?: number;
@@ -2432,6 +2873,14 @@ export interface components {
             code?: string;
             password?: string;
             phone?: string;
+        };
+        Ranked: {
+            mine: boolean;
+            name: string;
+            /** Format: int64 */
+            rank: number;
+            /** Format: int64 */
+            total: number;
         };
         Rateable: {
             /** Format: int64 */
@@ -2562,6 +3011,15 @@ export interface components {
         };
         /** @enum {string} */
         SourceKind: "ENTRY" | "TICKET" | "PASSAGE";
+        Standing: {
+            best: components["schemas"]["Ranked"][];
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            rank?: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @enum {string} */
         State: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
         /** @enum {string} */
@@ -2606,6 +3064,13 @@ export interface components {
         };
         /** @enum {string} */
         Then: "ANSWERED" | "ASKED_BACK" | "SOLVED";
+        Thing: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ThingKind"];
+        };
+        /** @enum {string} */
+        ThingKind: "QUESTION" | "CONSULTATION" | "ENTRY" | "DOCUMENT" | "LESSON" | "DOWNLOAD" | "APPOINTMENT" | "APPLICATION";
         /** @enum {string} */
         TicketChannel: "QUESTION" | "INTERNAL";
         TicketDraft: {
@@ -2747,6 +3212,13 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        UnitFigure: "QUESTIONS" | "APPOINTMENTS" | "CONSULTATION_MINUTES" | "ASSISTANCE_MINUTES";
+        UnitMonth: {
+            figures: components["schemas"]["FigureTotal"][];
+            month: string;
+            unit: string;
+        };
+        /** @enum {string} */
         Urgency: "NORMAL" | "URGENT" | "CRITICAL";
         Verdict: {
             /** Format: double */
@@ -2757,15 +3229,6 @@ export interface components {
         };
         VersionDiff: {
             fields: components["schemas"]["Field"][];
-        };
-        VersionView: {
-            act: components["schemas"]["Act"];
-            /** Format: date-time */
-            at: string;
-            author?: string;
-            status: components["schemas"]["EntryStatus"];
-            /** Format: int32 */
-            version: number;
         };
         VisibilityRequest: {
             isPublic: boolean;
@@ -2779,6 +3242,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Application.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Application.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contact.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Password.change": {
         parameters: {
             query?: never;
@@ -2798,6 +3352,68 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Profile.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Profile.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
             };
             /** @description Refused */
             default: {
@@ -3235,6 +3851,105 @@ export interface operations {
             };
         };
     };
+    "ApplicationDesk.list": {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ApplicationStatus"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicationDesk.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicationDesk.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Calendar.calendar": {
         parameters: {
             query?: never;
@@ -3382,6 +4097,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageOutboxEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PointRule.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointRule"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PointRule.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: components["schemas"]["Act"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointRule"];
                 };
             };
             /** @description Refused */
@@ -4682,9 +5461,7 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["VersionView"][];
-                };
+                content?: never;
             };
             /** @description Refused */
             default: {
@@ -5493,6 +6270,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Footprint.own": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FootprintKind"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFootprint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Latest.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestSection"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Latest.news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Latest.seen": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ThingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Point.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Point.ledger": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePointEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Point.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointRule"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnitFigure.figures": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMonth"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnitFigure.rows": {
+        parameters: {
+            query?: {
+                month?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                figure: components["schemas"]["UnitFigure"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRow"];
                 };
             };
             /** @description Refused */

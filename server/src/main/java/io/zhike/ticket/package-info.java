@@ -1,7 +1,16 @@
 /** Questions of customers and internal consultations: asking, finding, answering in time. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"account", "organisation", "organisation :: calendar", "storage", "audit", "shared"})
+        allowedDependencies = {
+            "account",
+            "account :: personal",
+            "organisation",
+            "organisation :: calendar",
+            "organisation :: figures",
+            "storage",
+            "audit",
+            "shared"
+        })
 package io.zhike.ticket;
 
 import org.jspecify.annotations.NullMarked;

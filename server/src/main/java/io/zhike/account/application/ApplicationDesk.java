@@ -56,7 +56,7 @@ class ApplicationDesk {
      * @param knownUnit the name of the unit that an approval is about, if there is one already
      * @param decidedBy name of the operator
      */
-    record Row(
+    record ApplicationRow(
             long id,
             ApplicationKind kind,
             Applicant applicant,
@@ -69,7 +69,7 @@ class ApplicationDesk {
             @Nullable String decidedBy,
             @Nullable String decisionReason) {}
 
-    Page<Row> page(ApplicationStatus status, int page, int size) {
+    Page<ApplicationRow> page(ApplicationStatus status, int page, int size) {
         var found = applications.page(status, page, size);
         var people = accounts.profiles(people(found.items()));
         var rows = found.items().stream()
@@ -85,9 +85,9 @@ class ApplicationDesk {
                 .toList();
     }
 
-    private Row row(Application application, Map<AccountId, Profile> people) {
+    private ApplicationRow row(Application application, Map<AccountId, Profile> people) {
         var operator = application.decidedBy() == null ? null : people.get(application.decidedBy());
-        return new Row(
+        return new ApplicationRow(
                 application.id(),
                 application.kind(),
                 Applicant.of(Objects.requireNonNull(people.get(application.account()))),

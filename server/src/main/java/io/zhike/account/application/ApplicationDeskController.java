@@ -1,7 +1,7 @@
 package io.zhike.account.application;
 
 import io.zhike.account.SignedIn;
-import io.zhike.account.application.ApplicationDesk.Row;
+import io.zhike.account.application.ApplicationDesk.ApplicationRow;
 import io.zhike.shared.Page;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ class ApplicationDeskController {
     }
 
     @GetMapping
-    Page<Row> list(
+    Page<ApplicationRow> list(
             @RequestParam(defaultValue = "PENDING") ApplicationStatus status,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "20") int size) {

@@ -2,6 +2,7 @@ package io.zhike.chat.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhike.engagement.news.NewsFrame;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,12 @@ class AsyncApiDocumentTests {
             "typing", Frames.TypingFrame.class,
             "read", Frames.ReadFrame.class,
             "state", Frames.StateFrame.class,
-            "desk", Frames.DeskFrame.class);
+            "desk", Frames.DeskFrame.class,
+            "news", NewsFrame.class);
 
     /** Frames of the gateway itself, which have no record. */
     private static final Map<String, Map<String, Object>> PLAIN_FROM_CLIENT =
-            Map.of("desk", Map.of(), "ping", Map.of());
+            Map.of("desk", Map.of(), "news", Map.of(), "ping", Map.of());
 
     private static final Map<String, Map<String, Object>> PLAIN_FROM_SERVER = Map.of(
             "welcome", Map.of("heartbeatSeconds", ordered("type", "integer", "description", "Send a ping this often")),
