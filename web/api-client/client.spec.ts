@@ -40,6 +40,6 @@ it('tells frames apart by their type', () => {
   expectTypeOf<Extract<ServerFrame, { type: 'ack' }>>().toEqualTypeOf<AckFrame>()
   expectTypeOf<Extract<ServerFrame, { type: 'message' }>['message']>().toExtend<Message>()
   expectTypeOf<ClientFrame['type']>().toEqualTypeOf<
-    'subscribe' | 'unsubscribe' | 'send' | 'typing' | 'read' | 'desk' | 'ping'
+    'subscribe' | 'unsubscribe' | 'send' | 'typing' | 'read' | 'desk' | 'news' | 'ping'
   >()
 })

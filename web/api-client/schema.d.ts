@@ -1792,7 +1792,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Act: "QUESTION_ASKED" | "QUESTION_READ" | "QUESTION_RATED" | "KNOWLEDGE_READ" | "FAVOURED" | "DOCUMENT_READ" | "LESSON_WATCHED" | "DOWNLOADED";
+        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
         AgentBrief: {
             /** Format: int64 */
             id: number;
@@ -2632,8 +2632,10 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        /** @enum {string} */
+        PointAct: "QUESTION_ASKED" | "QUESTION_READ" | "QUESTION_RATED" | "KNOWLEDGE_READ" | "FAVOURED" | "DOCUMENT_READ" | "LESSON_WATCHED" | "DOWNLOADED";
         PointEntry: {
-            act: components["schemas"]["Act"];
+            act: components["schemas"]["PointAct"];
             /** Format: date-time */
             at: string;
             /** Format: int32 */
@@ -2642,7 +2644,7 @@ export interface components {
             title?: string;
         };
         PointRule: {
-            act: components["schemas"]["Act"];
+            act: components["schemas"]["PointAct"];
             /** Format: int32 */
             dailyMost: number;
             enabled: boolean;
@@ -3229,6 +3231,15 @@ export interface components {
         };
         VersionDiff: {
             fields: components["schemas"]["Field"][];
+        };
+        VersionView: {
+            act: components["schemas"]["Act"];
+            /** Format: date-time */
+            at: string;
+            author?: string;
+            status: components["schemas"]["EntryStatus"];
+            /** Format: int32 */
+            version: number;
         };
         VisibilityRequest: {
             isPublic: boolean;
@@ -4144,7 +4155,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                act: components["schemas"]["Act"];
+                act: components["schemas"]["PointAct"];
             };
             cookie?: never;
         };
@@ -5461,7 +5472,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
             };
             /** @description Refused */
             default: {

@@ -8,10 +8,24 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
   ['guest', ['/sign-in', '/register', '/recover', '/home', '/help', '/nowhere', '/console/sign-in']],
   ['customer', ['/home', '/account/profile', '/account/password', '/forbidden']],
   [
+    'vip',
+    ['/account/applications', '/account/messages', '/account/footprints', '/account/points', '/account/unit'],
+  ],
+  [
     'supervisor',
     ['/console/', '/console/desk', '/console/supervision', '/console/canned-replies', '/console/nowhere'],
   ],
-  ['operator', ['/console/', '/console/outbox', '/console/skill-groups', '/console/forbidden']],
+  [
+    'operator',
+    [
+      '/console/',
+      '/console/outbox',
+      '/console/skill-groups',
+      '/console/applications',
+      '/console/point-rules',
+      '/console/forbidden',
+    ],
+  ],
 ]
 const WIDTHS = [1440, 768, 390, 360]
 

@@ -8,6 +8,8 @@ import { uuid } from './uuid'
 interface RealtimeEvents {
   status: ConnectionStatus
   desk: { reason: DeskReason; conversation?: number }
+  /** How many of the person's things have news that were not looked at. */
+  news: number
 }
 
 export interface RealtimeOptions extends ConnectionOptions {
@@ -28,6 +30,7 @@ export class RealtimeClient {
   private readonly options: RealtimeOptions
   private readonly channels = new Map<number, { channel: Channel; users: number }>()
   private desk = false
+  private news = false
   private care: ReturnType<typeof setInterval> | undefined
 
   constructor(options: RealtimeOptions) {
@@ -108,6 +111,17 @@ export class RealtimeClient {
     this.connection.send({ type: 'desk' })
   }
 
+  /** A person who signed in: the count of news, now and after every change. */
+  openNews(): void {
+    this.news = true
+    this.connection.send({ type: 'news' })
+  }
+
+  /** The person left; the next connection asks no more. */
+  closeNews(): void {
+    this.news = false
+  }
+
   private readonly wake = (): void => {
     if (document.visibilityState !== 'hidden') this.connection.wake()
   }
@@ -115,6 +129,7 @@ export class RealtimeClient {
   private statusChanged(status: ConnectionStatus): void {
     if (status === 'open') {
       if (this.desk) this.connection.send({ type: 'desk' })
+      if (this.news) this.connection.send({ type: 'news' })
       for (const { channel } of this.channels.values()) channel.connected()
     } else {
       for (const { channel } of this.channels.values()) channel.disconnected()
@@ -124,6 +139,7 @@ export class RealtimeClient {
 
   private received(frame: ServerFrame): void {
     if (frame.type === 'desk') this.events.emit('desk', frame)
+    else if (frame.type === 'news') this.events.emit('news', frame.unread)
     else if ('conversation' in frame && frame.conversation !== undefined) {
       this.channels.get(frame.conversation)?.channel.handle(frame)
     }

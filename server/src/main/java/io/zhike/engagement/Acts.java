@@ -5,7 +5,7 @@ import io.zhike.account.personal.Thing;
 import io.zhike.account.personal.ThingKind;
 import io.zhike.engagement.footprint.FootprintKind;
 import io.zhike.engagement.footprint.Footprints;
-import io.zhike.engagement.points.Act;
+import io.zhike.engagement.points.PointAct;
 import io.zhike.engagement.points.Points;
 import io.zhike.knowledge.EntryRead;
 import io.zhike.ticket.TicketChannel;
@@ -35,33 +35,33 @@ class Acts {
     @ApplicationModuleListener
     void on(TicketSubmitted event) {
         var thing = thing(event.id(), event.channel());
-        done(event.author(), FootprintKind.QUESTION, Act.QUESTION_ASKED, thing);
+        done(event.author(), FootprintKind.QUESTION, PointAct.QUESTION_ASKED, thing);
     }
 
     @ApplicationModuleListener
     void on(TicketRead event) {
-        done(event.reader(), FootprintKind.QUESTION, Act.QUESTION_READ, thing(event.id(), event.channel()));
+        done(event.reader(), FootprintKind.QUESTION, PointAct.QUESTION_READ, thing(event.id(), event.channel()));
     }
 
     @ApplicationModuleListener
     void on(TicketFavoured event) {
-        done(event.account(), FootprintKind.FAVOURITE, Act.FAVOURED, thing(event.id(), event.channel()));
+        done(event.account(), FootprintKind.FAVOURITE, PointAct.FAVOURED, thing(event.id(), event.channel()));
     }
 
     @ApplicationModuleListener
     void on(EntryRead event) {
         var thing = new Thing(ThingKind.ENTRY, event.id().value());
-        done(event.reader(), FootprintKind.KNOWLEDGE, Act.KNOWLEDGE_READ, thing);
+        done(event.reader(), FootprintKind.KNOWLEDGE, PointAct.KNOWLEDGE_READ, thing);
     }
 
     /** A rating is given on the page of the question, which has left its footprint. */
     @ApplicationModuleListener
     void on(TicketRated event) {
         var thing = thing(event.id(), event.channel());
-        points.earn(event.author(), Act.QUESTION_RATED, thing, clock.instant());
+        points.earn(event.author(), PointAct.QUESTION_RATED, thing, clock.instant());
     }
 
-    private void done(AccountId account, FootprintKind kind, Act act, Thing thing) {
+    private void done(AccountId account, FootprintKind kind, PointAct act, Thing thing) {
         var now = clock.instant();
         footprints.leave(account, kind, thing, now);
         points.earn(account, act, thing, now);

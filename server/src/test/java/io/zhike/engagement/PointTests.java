@@ -11,7 +11,7 @@ import io.zhike.account.CustomerLevel;
 import io.zhike.account.Role;
 import io.zhike.account.personal.Thing;
 import io.zhike.account.personal.ThingKind;
-import io.zhike.engagement.points.Act;
+import io.zhike.engagement.points.PointAct;
 import io.zhike.engagement.points.Points;
 import io.zhike.testing.TestSession;
 import java.time.Duration;
@@ -66,11 +66,11 @@ class PointTests extends PersonalPages {
     void theSameActWithinTheWindowEarnsOnceAndAfterItAgain() {
         var me = accounts.customer();
         var thing = document();
-        points.earn(me.id(), Act.DOCUMENT_READ, thing, NOON);
-        points.earn(me.id(), Act.DOCUMENT_READ, thing, NOON.plus(Duration.ofHours(23)));
+        points.earn(me.id(), PointAct.DOCUMENT_READ, thing, NOON);
+        points.earn(me.id(), PointAct.DOCUMENT_READ, thing, NOON.plus(Duration.ofHours(23)));
         assertThat(booked(me.id())).containsExactly(1L, 1L);
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON.plus(Duration.ofHours(23)));
-        points.earn(me.id(), Act.DOCUMENT_READ, thing, NOON.plus(Duration.ofHours(24)));
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON.plus(Duration.ofHours(23)));
+        points.earn(me.id(), PointAct.DOCUMENT_READ, thing, NOON.plus(Duration.ofHours(24)));
         assertThat(booked(me.id())).containsExactly(3L, 3L);
     }
 
@@ -78,8 +78,8 @@ class PointTests extends PersonalPages {
     void anActWithoutAWindowEarnsOnceForEver() {
         var me = accounts.customer();
         var thing = document();
-        points.earn(me.id(), Act.FAVOURED, thing, NOON);
-        points.earn(me.id(), Act.FAVOURED, thing, NOON.plus(Duration.ofDays(400)));
+        points.earn(me.id(), PointAct.FAVOURED, thing, NOON);
+        points.earn(me.id(), PointAct.FAVOURED, thing, NOON.plus(Duration.ofDays(400)));
         assertThat(booked(me.id())).containsExactly(1L, 2L);
     }
 
@@ -87,13 +87,13 @@ class PointTests extends PersonalPages {
     void noMoreThanTheRuleSaysIsEarnedADay() {
         var me = accounts.customer();
         for (int i = 0; i < 14; i++) {
-            points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON);
+            points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON);
         }
         assertThat(booked(me.id())).containsExactly(10L, 10L);
         // the next day begins at midnight in China, 16:00 in Greenwich
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), Instant.parse("2026-11-10T15:59:59Z"));
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), Instant.parse("2026-11-10T15:59:59Z"));
         assertThat(booked(me.id())).containsExactly(10L, 10L);
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), Instant.parse("2026-11-10T16:00:00Z"));
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), Instant.parse("2026-11-10T16:00:00Z"));
         assertThat(booked(me.id())).containsExactly(11L, 11L);
     }
 
@@ -101,9 +101,9 @@ class PointTests extends PersonalPages {
     void manyAtTheSameMomentEarnOnceAndStayBelowTheDailyLimit() throws Exception {
         var me = accounts.customer();
         var same = document();
-        together(24, i -> points.earn(me.id(), Act.DOCUMENT_READ, same, NOON));
+        together(24, i -> points.earn(me.id(), PointAct.DOCUMENT_READ, same, NOON));
         assertThat(booked(me.id())).containsExactly(1L, 1L);
-        together(24, i -> points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON));
+        together(24, i -> points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON));
         assertThat(booked(me.id())).containsExactly(10L, 10L);
     }
 
@@ -125,7 +125,7 @@ class PointTests extends PersonalPages {
     @Test
     void theLedgerIsAppendOnlyAndNeverNegative() {
         var me = accounts.customer();
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON);
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON);
         for (var statement : List.of(
                 "UPDATE engagement_point SET points = 100",
                 "DELETE FROM engagement_point",
@@ -139,7 +139,7 @@ class PointTests extends PersonalPages {
     @Test
     void staffEarnNothingForTheirWork() {
         var agent = accounts.agent();
-        points.earn(agent.id(), Act.DOCUMENT_READ, document(), NOON);
+        points.earn(agent.id(), PointAct.DOCUMENT_READ, document(), NOON);
         assertThat(accounts.signIn(agent).get("/api/me/points").json().has("rank"))
                 .isFalse();
     }
@@ -170,15 +170,15 @@ class PointTests extends PersonalPages {
     void anOperatorChangesARuleOnTheRecordAndItHoldsFromNowOn() {
         var operator = accounts.signIn(accounts.create(CustomerLevel.NONE, Role.OPERATOR));
         var me = accounts.customer();
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON);
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON);
         var rule = rule(operator);
         assertThat(change(operator, rule, 7, true).status()).isEqualTo(200);
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON);
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON);
         assertThat(booked(me.id())).containsExactly(2L, 8L);
         var stale = change(operator, rule, 9, true);
         assertThat(stale.problem()).isEqualTo("rule-changed");
         assertThat(change(operator, rule(operator), 7, false).status()).isEqualTo(200);
-        points.earn(me.id(), Act.DOCUMENT_READ, document(), NOON);
+        points.earn(me.id(), PointAct.DOCUMENT_READ, document(), NOON);
         assertThat(booked(me.id())).containsExactly(2L, 8L);
         assertThat(change(operator, rule(operator), 1001, true).status()).isEqualTo(422);
         assertThat(change(operator, rule(operator), -1, true).status()).isEqualTo(422);

@@ -42,7 +42,7 @@ class PointAccount {
 
     /** @param title null when the thing was withdrawn since */
     record PointEntry(
-            Act act, int points, Thing thing, @Nullable String title, Instant at) {}
+            PointAct act, int points, Thing thing, @Nullable String title, Instant at) {}
 
     Standing standing(AccountId me) {
         var total = jdbc.sql("SELECT total FROM engagement_point_total WHERE account_id = ?")
@@ -102,7 +102,7 @@ class PointAccount {
                         """)
                 .params(me.accountId(), size, (long) page * size)
                 .query((row, n) -> new PointEntry(
-                        Act.valueOf(row.getString("act")),
+                        PointAct.valueOf(row.getString("act")),
                         row.getInt("points"),
                         new Thing(ThingKind.valueOf(row.getString("thing_kind")), row.getLong("thing_id")),
                         null,

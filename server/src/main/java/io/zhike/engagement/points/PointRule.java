@@ -8,4 +8,4 @@ package io.zhike.engagement.points;
  * @param dailyMost how many times a day the act earns, 1 to 1000
  * @param version grows with each change, so that two editors do not overwrite each other
  */
-record PointRule(Act act, int points, int windowHours, int dailyMost, boolean enabled, int version) {}
+record PointRule(PointAct act, int points, int windowHours, int dailyMost, boolean enabled, int version) {}

@@ -33,7 +33,7 @@ class PointRuleController {
 
     @PutMapping("/{act}")
     PointRule change(
-            @AuthenticationPrincipal SignedIn me, @PathVariable Act act, @Valid @RequestBody PointRuleForm form) {
+            @AuthenticationPrincipal SignedIn me, @PathVariable PointAct act, @Valid @RequestBody PointRuleForm form) {
         return rules.change(
                 me.id(),
                 new PointRule(

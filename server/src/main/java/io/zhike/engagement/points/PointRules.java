@@ -32,7 +32,7 @@ class PointRules {
                 .list();
     }
 
-    PointRule of(Act act) {
+    PointRule of(PointAct act) {
         return jdbc.sql(RULE + "WHERE act = ?")
                 .param(act.name())
                 .query(Rows.of(PointRule.class))

@@ -33,7 +33,7 @@ public class Points {
 
     /** What the rule gives for the act, unless it gave for the same thing a short while ago, or enough today. */
     @Transactional
-    public void earn(AccountId account, Act act, Thing thing, Instant at) {
+    public void earn(AccountId account, PointAct act, Thing thing, Instant at) {
         var rule = rules.of(act);
         if (!rule.enabled() || rule.points() == 0 || isStaff(account)) {
             return;
@@ -58,7 +58,7 @@ public class Points {
                 .single();
     }
 
-    private int timesToday(AccountId account, Act act, Instant at) {
+    private int timesToday(AccountId account, PointAct act, Instant at) {
         return jdbc.sql("SELECT count(*) FROM engagement_point WHERE account_id = ? AND act = ? AND day = ?")
                 .params(account.value(), act.name(), at.atZone(ServiceTime.ZONE).toLocalDate())
                 .query(Integer.class)

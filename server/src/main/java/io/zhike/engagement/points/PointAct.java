@@ -1,7 +1,7 @@
 package io.zhike.engagement.points;
 
 /** What earns points. */
-public enum Act {
+public enum PointAct {
     QUESTION_ASKED,
     QUESTION_READ,
     QUESTION_RATED,
