@@ -110,7 +110,7 @@ test('A6b · an administrator’s unit is confirmed by its full name; the role o
   await row.getByRole('button', { name: '通过' }).click()
   await desk.getByRole('button', { name: '确认通过' }).click()
   await expect(desk.getByRole('alert')).toContainText('没有名为')
-  await desk.getByText('新建该单位').click()
+  await desk.getByText('新建该单位', { exact: true }).click()
   await desk.getByRole('button', { name: '确认通过' }).click()
   await expect(row).toBeHidden()
 
@@ -200,7 +200,7 @@ test('A9 · the operator changes a rule, and a second page that is out of date i
   const first = await openAs('operator', '/console/point-rules')
   const second = await openAs('operator', '/console/point-rules')
   const points = (page: Page) => page.getByRole('spinbutton', { name: '下载工具 每次积分' })
-  const save = (page: Page) => page.getByRole('button', { name: '保存下载工具' })
+  const save = (page: Page) => page.getByRole('button', { name: /保存\s*下载工具/ })
   const before = Number(await points(first).inputValue())
   await points(first).fill(String(before + 1))
   await save(first).click()

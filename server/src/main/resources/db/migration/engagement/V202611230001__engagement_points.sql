@@ -9,15 +9,16 @@ CREATE TABLE engagement_point_rule (
     version      integer NOT NULL DEFAULT 1
 );
 
-INSERT INTO engagement_point_rule (act, position, points, window_hours, daily_most) VALUES
-    ('QUESTION_ASKED', 1, 5, 0, 5),
-    ('QUESTION_READ', 2, 1, 24, 10),
-    ('QUESTION_RATED', 3, 3, 0, 5),
-    ('KNOWLEDGE_READ', 4, 1, 24, 10),
-    ('FAVOURED', 5, 2, 0, 5),
-    ('DOCUMENT_READ', 6, 1, 24, 10),
-    ('LESSON_WATCHED', 7, 2, 24, 5),
-    ('DOWNLOADED', 8, 1, 24, 5);
+-- Documents, lessons and downloads come with later parts of the service; until then nothing earns by them.
+INSERT INTO engagement_point_rule (act, position, points, window_hours, daily_most, enabled) VALUES
+    ('QUESTION_ASKED', 1, 5, 0, 5, true),
+    ('QUESTION_READ', 2, 1, 24, 10, true),
+    ('QUESTION_RATED', 3, 3, 0, 5, true),
+    ('KNOWLEDGE_READ', 4, 1, 24, 10, true),
+    ('FAVOURED', 5, 2, 0, 5, true),
+    ('DOCUMENT_READ', 6, 1, 24, 10, false),
+    ('LESSON_WATCHED', 7, 2, 24, 5, false),
+    ('DOWNLOADED', 8, 1, 24, 5, false);
 
 -- When a person last earned by an act on a thing. Its key makes the same act earn once, however many ask at once.
 CREATE TABLE engagement_point_window (

@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,9 +41,15 @@ class PointTests extends PersonalPages {
     @Autowired
     private Points points;
 
+    @BeforeEach
+    void documentsEarn() {
+        jdbc.sql("UPDATE engagement_point_rule SET enabled = true, points = 1 WHERE act = 'DOCUMENT_READ'")
+                .update();
+    }
+
     @AfterEach
     void theRulesAreAsTheyWere() {
-        jdbc.sql("UPDATE engagement_point_rule SET enabled = true, points = 1 WHERE act = 'DOCUMENT_READ'")
+        jdbc.sql("UPDATE engagement_point_rule SET enabled = false, points = 1 WHERE act = 'DOCUMENT_READ'")
                 .update();
     }
 
