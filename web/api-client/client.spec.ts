@@ -46,6 +46,7 @@ it('tells frames apart by their type', () => {
     | 'typing'
     | 'read'
     | 'desk'
+    | 'news'
     | 'ping'
     | `${'follow' | 'unfollow'}-${'ticket' | 'tickets'}`
     | 'watch-appointments'

@@ -20,6 +20,18 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
     ],
   ],
   [
+    'vip',
+    [
+      '/account/applications',
+      '/account/messages',
+      '/account/footprints',
+      '/account/points',
+      '/account/unit',
+      '/appointments',
+      '/appointments/new',
+    ],
+  ],
+  [
     'supervisor',
     [
       '/console/',
@@ -31,7 +43,6 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
       '/console/nowhere',
     ],
   ],
-  ['vip', ['/appointments', '/appointments/new']],
   [
     'operator',
     [
@@ -40,6 +51,8 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
       '/console/skill-groups',
       '/console/calendar',
       '/console/appointment-plans',
+      '/console/applications',
+      '/console/point-rules',
       '/console/forbidden',
     ],
   ],

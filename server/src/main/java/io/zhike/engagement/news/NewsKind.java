@@ -1,0 +1,15 @@
+package io.zhike.engagement.news;
+
+/** What happened to a person's thing. */
+enum NewsKind {
+    /** Staff answered, or asked back. */
+    ANSWERED,
+    /** It counts as solved because nobody objected for long. */
+    SOLVED,
+    /** It was merged into another question. */
+    MERGED,
+    /** The application was approved. */
+    APPROVED,
+    /** The application was refused. */
+    REJECTED
+}
