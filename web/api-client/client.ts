@@ -50,10 +50,7 @@ interface AnyOptions {
 
 const caller =
   <V extends Verb>(verb: V) =>
-  <P extends PathOf<V>>(
-    path: P,
-    ...given: Arguments<Operation<V, P>>
-  ): Promise<Answer<Operation<V, P>>> => {
+  <P extends PathOf<V>>(path: P, ...given: Arguments<Operation<V, P>>): Promise<Answer<Operation<V, P>>> => {
     // What all paths together may be given is more than the compiler can spell out.
     const [options = {}] = given as unknown[] as [AnyOptions?]
     const { path: values, ...rest } = options
