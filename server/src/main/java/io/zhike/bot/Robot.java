@@ -5,13 +5,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.zhike.account.AccountId;
 import io.zhike.account.Accounts;
 import io.zhike.bot.ranking.Decision;
+import io.zhike.bot.ranking.Encoder;
 import io.zhike.bot.ranking.Item;
-import io.zhike.bot.ranking.Prepared;
 import io.zhike.bot.ranking.Question;
 import io.zhike.chat.RobotQuestion;
 import io.zhike.chat.RobotReply;
 import io.zhike.chat.RobotResponder;
 import io.zhike.knowledge.Entry;
+import io.zhike.shared.text.ChineseText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -58,17 +59,17 @@ class Robot implements RobotResponder {
 
     RobotReply answer(Asked asked) {
         var snapshot = snapshots.current();
-        var question = prepare(snapshot, asked.text());
-        return logged(asked, question.isEmpty() ? wordless(snapshot, asked) : ranked(snapshot, asked, question));
+        var wordless = ChineseText.normalise(asked.text()).isEmpty();
+        return logged(asked, wordless ? wordless(snapshot, asked) : decided(snapshot, asked));
     }
 
     /** The entries most likely to answer a text, best first. */
     List<Suggestion> suggestions(String text, @Nullable String product) {
         var snapshot = snapshots.current();
-        var question = prepare(snapshot, text);
-        if (question.isEmpty()) {
+        if (ChineseText.normalise(text).isEmpty()) {
             return List.of();
         }
+        var question = snapshot.business().prepare(text, encoder(snapshot));
         return snapshot.business().rank(new Question(text, product, null, null), question).items().stream()
                 .filter(ranked -> ranked.confidence() >= Suggestion.WORTH_SHOWING)
                 .limit(Suggestion.LIMIT)
@@ -76,11 +77,9 @@ class Robot implements RobotResponder {
                 .toList();
     }
 
-    private RobotReply ranked(Snapshot snapshot, Asked asked, Prepared prepared) {
+    private RobotReply decided(Snapshot snapshot, Asked asked) {
         var question = new Question(asked.text(), asked.product(), asked.module(), null);
-        var business = snapshot.business().rank(question, prepared);
-        var talk = snapshot.chatter().rank(Question.of(asked.text()), prepared);
-        return switch (Decision.of(prepared, business, talk)) {
+        return switch (Decision.of(question, snapshot.business(), snapshot.chatter(), encoder(snapshot))) {
             case Decision.Answered(var item, var confidence) ->
                 writer.answered(snapshot, entry(snapshot, item), confidence);
             case Decision.DidYouMean(var offered, var confidence) ->
@@ -127,8 +126,8 @@ class Robot implements RobotResponder {
                 : Optional.empty();
     }
 
-    private Prepared prepare(Snapshot snapshot, String text) {
-        return snapshot.business().prepare(text, snapshot.complete() ? vectors.encoder() : null);
+    private @Nullable Encoder encoder(Snapshot snapshot) {
+        return snapshot.complete() ? vectors.encoder() : null;
     }
 
     private RobotReply logged(Asked asked, RobotReply reply) {

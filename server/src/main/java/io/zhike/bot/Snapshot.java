@@ -42,7 +42,7 @@ record Snapshot(
                 index(entries, Entry::code),
                 index(smallTalk, SmallTalk::id),
                 Ranker.of(entryItems(entries), vectors),
-                Ranker.of(talkItems(smallTalk), vectors));
+                Ranker.ofSmallTalk(talkItems(smallTalk), vectors));
     }
 
     /** Everything whose vector the rankers want. */

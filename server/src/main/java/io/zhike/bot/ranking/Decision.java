@@ -2,6 +2,7 @@ package io.zhike.bot.ranking;
 
 import io.zhike.bot.ranking.Ranking.Ranked;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the robot does with a question. */
 public sealed interface Decision {
@@ -21,28 +22,51 @@ public sealed interface Decision {
     /** No question of business. */
     record SmallTalk(Item item, double confidence) implements Decision {}
 
-    /** @param business ranking of the knowledge, {@code talk} of the small talk, for the same question */
-    static Decision of(Prepared question, Ranking business, Ranking talk) {
+    /**
+     * @param knowledge ranks the entries
+     * @param talk ranks the small talk
+     * @param encoder null to go by words alone
+     */
+    static Decision of(Question question, Ranker knowledge, Ranker talk, @Nullable Encoder encoder) {
+        var prepared = knowledge.prepare(question.text(), encoder);
+        var business = knowledge.rank(question, prepared);
+        var chatter = talk.rank(question, prepared);
+        var whole = Analysis.ofWhole(question.text());
+        if (chatter.best() < business.any()
+                || whole.spoken().equals(prepared.analysis().spoken())) {
+            return of(prepared, business, chatter);
+        }
+        var wholeChatter = talk.rank(question, Prepared.of(whole, encoder));
+        return of(prepared, business, wholeChatter.best() > chatter.best() ? wholeChatter : chatter);
+    }
+
+    private static Decision of(Prepared question, Ranking business, Ranking talk) {
         var limits = Thresholds.INSTANCE;
         if (!talk.items().isEmpty() && isSmallTalk(question, business, talk, limits)) {
             return new SmallTalk(talk.items().getFirst().item(), talk.best());
         }
         var best = business.best();
-        var second = business.items().size() < 2 ? 0 : business.items().get(1).confidence();
-        if (best >= limits.answer() && best >= limits.lead() * second) {
+        if (best >= limits.answer() && business.lead() >= limits.lead()) {
             return new Answered(business.items().getFirst().item(), best);
         }
-        var offered = business.items().stream()
-                .limit(3)
-                .filter(ranked -> ranked.confidence() >= limits.offer())
-                .toList();
-        return 1 - business.none() >= limits.offerAny() && !offered.isEmpty()
-                ? new DidYouMean(offered, best)
-                : new Refused(best);
+        return business.any() >= limits.offer() ? new DidYouMean(offered(business, limits), best) : new Refused(best);
     }
 
-    /** Whoever greets and asks has asked: the greeting is stripped before, and the rest must be small talk itself. */
+    /** The best three, less those that are far behind. */
+    private static List<Ranked> offered(Ranking business, Thresholds limits) {
+        var best = business.items().getFirst().score();
+        return business.items().stream()
+                .limit(3)
+                .filter(ranked -> best - ranked.score() <= limits.behind())
+                .toList();
+    }
+
+    /**
+     * Whoever greets or complains and asks has asked: greetings are stripped before, and what names a subject of the
+     * business must be very much like small talk to be taken for it.
+     */
     private static boolean isSmallTalk(Prepared question, Ranking business, Ranking talk, Thresholds limits) {
-        return question.isGreeting() || talk.best() >= limits.talk() && talk.best() > business.best();
+        var limit = business.named() ? limits.talkOfBusiness() : limits.talk();
+        return question.isGreeting() || talk.best() >= limit && talk.best() > business.any();
     }
 }

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Every phrasing of every item, numbered, analysed, indexed by words and by meaning. */
 final class IndexedPhrasings {
 
+    /** Cosine of two phrasings from which on they say the same, and below which they say different things. */
+    private static final double SAME = 0.95;
+
+    private static final double DIFFERENT = 0.8;
+
     private final int[] itemOf;
     private final int[] firstOf;
     private final Phrase[] phrases;
@@ -96,5 +101,13 @@ final class IndexedPhrasings {
 
     float cosine(VectorBlock.@Nullable Quantised question, int phrasing) {
         return question == null || !complete ? 0 : vectors.cosine(question, phrasing);
+    }
+
+    /** 0 if two phrasings say the same, 1 if they clearly say different things. */
+    double difference(int one, int other) {
+        if (!complete) {
+            return phrases[one].spoken().equals(phrases[other].spoken()) ? 0 : 1;
+        }
+        return Math.clamp((SAME - vectors.cosine(one, other)) / (SAME - DIFFERENT), 0, 1);
     }
 }

@@ -13,19 +13,19 @@ public final class Prepared {
         this.vector = vector;
     }
 
-    /** Nothing that could be compared: no letters, digits or characters. */
-    public boolean isEmpty() {
-        return analysis.spoken().isEmpty();
-    }
-
     /** Nothing but greeting. */
     boolean isGreeting() {
         return analysis.greeting();
     }
 
-    /** @param vector null to go by words alone */
-    static Prepared of(Analysis analysis, float @Nullable [] vector) {
-        return new Prepared(analysis, vector == null ? null : VectorBlock.Quantised.of(vector));
+    static Prepared of(Analysis analysis, @Nullable Encoder encoder) {
+        return encoder == null || analysis.spoken().isEmpty()
+                ? new Prepared(analysis, null)
+                : of(analysis, encoder.encode(analysis.spoken()));
+    }
+
+    static Prepared of(Analysis analysis, float[] vector) {
+        return new Prepared(analysis, VectorBlock.Quantised.of(vector));
     }
 
     Analysis analysis() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,17 @@ public final class Ranker {
      * @param vectors the vector of every text in {@link #texts}; where some are missing the ranking goes by words alone
      */
     public static Ranker of(List<Item> items, Map<String, float[]> vectors) {
-        var phrasings = new IndexedPhrasings(items, vectors);
-        var model = phrasings.complete() ? Model.HYBRID : Model.LEXICAL;
-        return new Ranker(List.copyOf(items), phrasings, new Spelling(items), model);
+        return of(items, vectors, phrasings -> phrasings.complete() ? Model.HYBRID : Model.LEXICAL);
     }
 
-    Ranker with(Model other) {
-        return new Ranker(items, phrasings, spelling, other);
+    /** The same for small talk, which people say in fewer words and mean less exactly. */
+    public static Ranker ofSmallTalk(List<Item> items, Map<String, float[]> vectors) {
+        return of(items, vectors, phrasings -> phrasings.complete() ? Model.TALK : Model.LEXICAL_TALK);
+    }
+
+    private static Ranker of(List<Item> items, Map<String, float[]> vectors, Function<IndexedPhrasings, Model> model) {
+        var phrasings = new IndexedPhrasings(items, vectors);
+        return new Ranker(List.copyOf(items), phrasings, new Spelling(items), model.apply(phrasings));
     }
 
     /** The texts whose vectors {@link #of} wants, in the form to encode. */
@@ -77,10 +82,7 @@ public final class Ranker {
      * @param encoder null to go by words alone
      */
     public Prepared prepare(String text, @Nullable Encoder encoder) {
-        var analysis = analyse(text);
-        return encoder == null || analysis.spoken().isEmpty()
-                ? Prepared.of(analysis, null)
-                : Prepared.of(analysis, encoder.encode(analysis.spoken()));
+        return Prepared.of(analyse(text), encoder);
     }
 
     Analysis analyse(String text) {
@@ -89,23 +91,34 @@ public final class Ranker {
 
     /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */
     public Ranking rank(Question question, Prepared prepared) {
-        var scored = candidates(question, prepared).stream()
-                .map(candidate -> new Scored(candidate.item(), best(candidate)))
+        return rank(candidates(question, prepared), noneFeatures(prepared), model);
+    }
+
+    Ranking rank(List<Candidate> candidates, float[] noneFeatures, Model weights) {
+        var best = candidates.stream()
+                .map(candidate -> best(candidate, weights))
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .toList();
-        if (scored.isEmpty()) {
-            return Ranking.EMPTY;
-        }
-        var none = model.none(noneFeatures(prepared));
-        // Subtracting the largest keeps the exponentials in range.
-        double top = Math.max(none, scored.getFirst().score());
-        double sum = Math.exp(none - top)
-                + scored.stream().mapToDouble(s -> Math.exp(s.score() - top)).sum();
-        var ranked = scored.stream()
                 .limit(RANKED)
-                .map(s -> new Ranked(items.get(s.item()), Math.exp(s.score() - top) / sum))
                 .toList();
-        return new Ranking(ranked, Math.exp(none - top) / sum);
+        var none = weights.none(noneFeatures);
+        var ranked = best.stream()
+                .map(one -> new Ranked(items.get(one.item()), one.score(), confidence(one, best, none)))
+                .toList();
+        double odds =
+                best.stream().mapToDouble(one -> Math.exp(one.score() - none)).sum();
+        return new Ranking(ranked, odds / (1 + odds), best.stream().anyMatch(Scored::named));
+    }
+
+    /** The odds against "none" and against every rival, as far as the rival says something else. */
+    private double confidence(Scored one, List<Scored> rivals, double none) {
+        double against = Math.exp(none - one.score());
+        for (var rival : rivals) {
+            if (rival != one) {
+                against +=
+                        Math.exp(rival.score() - one.score()) * phrasings.difference(one.phrasing(), rival.phrasing());
+            }
+        }
+        return 1 / (1 + against);
     }
 
     List<Candidate> candidates(Question question, Prepared prepared) {
@@ -140,12 +153,23 @@ public final class Ranker {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private double best(Candidate candidate) {
-        return candidate.rows().stream().mapToDouble(model::score).max().orElseThrow();
+    private Scored best(Candidate candidate, Model weights) {
+        var rows = candidate.rows();
+        int best = 0;
+        double most = weights.score(rows.getFirst());
+        for (int i = 1; i < rows.size(); i++) {
+            double score = weights.score(rows.get(i));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        boolean named = rows.getFirst()[Feature.KEYWORDS.ordinal()] > 0;
+        return new Scored(candidate.item(), phrasings.first(candidate.item()) + best, most, named);
     }
 
     /** @param rows the features of each of the item's phrasings */
     record Candidate(int item, List<float[]> rows) {}
 
-    private record Scored(int item, double score) {}
+    private record Scored(int item, int phrasing, double score, boolean named) {}
 }

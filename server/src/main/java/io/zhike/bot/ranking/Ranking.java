@@ -5,17 +5,27 @@ import java.util.List;
 /**
  * The items that may answer a question, best first.
  *
- * @param none probability that none of the items answers it; with the confidences it adds up to 1
+ * @param any probability that at least one of them does, 0–1
+ * @param named whether the question contains a keyword of one of them
  */
-public record Ranking(List<Ranked> items, double none) {
+public record Ranking(List<Ranked> items, double any, boolean named) {
 
-    static final Ranking EMPTY = new Ranking(List.of(), 1);
+    /**
+     * @param score how much speaks for this item, as a logarithm; only differences mean something
+     * @param confidence probability that this item answers the question, 0–1. Items that say the same do not lower each
+     *     other's.
+     */
+    public record Ranked(Item item, double score, double confidence) {}
 
-    /** @param confidence probability that this item answers the question, 0–1 */
-    public record Ranked(Item item, double confidence) {}
-
-    /** Probability that the best item is right; 0 if there is none. */
+    /** Probability that the best item answers the question; 0 if there is none. */
     public double best() {
         return items.isEmpty() ? 0 : items.getFirst().confidence();
+    }
+
+    /** How far the best item is ahead of the second, as a logarithm of odds. */
+    double lead() {
+        return items.size() < 2
+                ? Double.POSITIVE_INFINITY
+                : items.get(0).score() - items.get(1).score();
     }
 }

@@ -63,7 +63,10 @@ final class Spelling {
         }
         var letters = LETTERS.matcher(text);
         while (letters.find()) {
-            knownLatin.addAll(Arrays.asList(letters.group().split(" ")));
+            // Some phrasings are written in pinyin themselves; those are no words.
+            Arrays.stream(letters.group().split(" "))
+                    .filter(word -> PinyinSplitter.split(word).isEmpty())
+                    .forEach(knownLatin::add);
         }
     }
 

@@ -28,6 +28,12 @@ final class VectorBlock {
         return vector == null ? 0 : VectorUtil.dotProduct(query.values(), vector) * query.scale() * scales[index];
     }
 
+    float cosine(int one, int other) {
+        var a = vectors[one];
+        var b = vectors[other];
+        return a == null || b == null ? 0 : VectorUtil.dotProduct(a, b) * scales[one] * scales[other];
+    }
+
     /** Indices of the nearest vectors, nearest first, by comparing with all. */
     int[] nearest(Quantised query, int limit) {
         var queue = new long[Math.min(limit, vectors.length)];
