@@ -52,7 +52,7 @@ export default tseslint.config(
       'target',
       'node_modules',
       '*.d.ts',
-      'api-client/generated.ts',
+      'api-client/schema.d.ts',
       'playwright-report',
       'test-results',
     ],

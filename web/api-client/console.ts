@@ -38,6 +38,7 @@ export interface SuggestionRequest {
 export const operatorApi = {
   outbox: (query: OutboxQuery) => get<Page<OutboxEntry>>('/api/console/outbox', { ...query }),
   skillGroups: () => get<SkillGroup[]>('/api/console/skill-groups'),
+  skillGroupCandidates: () => get<SkillGroup['members']>('/api/console/skill-groups/candidates'),
   changeSkillGroup: (group: SkillGroup) => put<SkillGroup>(`/api/console/skill-groups/${group.id}`, group),
 }
 

@@ -309,6 +309,8 @@ export interface DeskChat {
   why: string
   customerOnline: boolean
   topic?: string
+  /** From whoever passed the talk on. */
+  note?: string
 }
 
 export interface QueueEntry {

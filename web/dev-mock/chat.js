@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { userOf } from './accounts.js'
 import { availability, change, isOpen, leave, notice, queue, setOpen, talk, talkOf } from './conversations.js'
+import { deskLeft, deskTakes } from './desk/store.js'
 import { cookie, refuse } from './http.js'
 
 let files = 0
@@ -71,7 +72,7 @@ export const chat = [
       const t = own(exchange)
       const { opensAt } = availability()
       if (!isOpen()) refuse(409, 'out-of-hours', '现在不是服务时间。', { opensAt })
-      queue(t)
+      if (!deskTakes(t, userOf(exchange.request), exchange.body?.topic)) queue(t)
       return t.state
     },
   ],
@@ -80,7 +81,7 @@ export const chat = [
     /^\/api\/chat\/conversations\/(\d+)\/handover$/,
     (exchange) => {
       const t = own(exchange)
-      leave(t)
+      if (!deskLeft(t)) leave(t)
       return t.state
     },
   ],

@@ -2,7 +2,7 @@ import { WebSocketServer } from 'ws'
 import { userOf } from './accounts.js'
 import { append, broadcast, customerSaid, talk } from './conversations.js'
 import { customerAnswers, isStaff, senderOf, staffReceived } from './desk/socket.js'
-import { desks } from './desk/store.js'
+import { desks, handoverOf, hint, isPlayed } from './desk/store.js'
 
 const NEWEST = 50
 
@@ -33,7 +33,9 @@ function received(frame, socket, say, joined, user) {
     const lastSeq = t.messages.length
     say({ type: 'messages', conversation: t.id, messages, lastSeq, reset: false, state: t.state })
   } else if (frame.type === 'send') send(t, frame, socket, say, user)
-  else if (frame.type === 'read') {
+  else if (frame.type === 'typing') {
+    broadcast(t, { type: 'typing', conversation: t.id, sender: { kind: 'CUSTOMER' }, on: frame.on }, socket)
+  } else if (frame.type === 'read') {
     t.state.customerReadSeq = Math.max(t.state.customerReadSeq, frame.seq)
     broadcast(t, { type: 'read', conversation: t.id, side: 'CUSTOMER', seq: frame.seq }, socket)
   }
@@ -61,6 +63,7 @@ function send(t, { clientId, kind, text = '', fileId, entryId, conversation }, s
   )
   say({ type: 'ack', conversation, clientId, seq: message.seq, sentAt: message.sentAt })
   if (known) return
-  if (staff) customerAnswers(t, message)
+  if (staff && isPlayed(t)) customerAnswers(t, message)
+  else if (handoverOf(t)) hint('CHAT', t.id)
   else customerSaid(t, { ...message, entryId })
 }

@@ -11,7 +11,10 @@ test('A3 · a customer signs in by name and stays signed in on the next page', a
   await expect(page).toHaveURL(/\/home$/)
 })
 
-test('A1 · a phone number and the code from its message make an account', async ({ openPortal, readCode }) => {
+test('A1 · a phone number and the code from its message make an account', async ({
+  openPortal,
+  readCode,
+}) => {
   const phone = newPhone()
   const page = await openPortal('/sign-in')
   await page.getByRole('tab', { name: '手机号快速注册' }).click()

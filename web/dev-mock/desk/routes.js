@@ -176,6 +176,11 @@ export const deskRoutes = [
   ['DELETE', path('desk/canned-replies/:id'), removeCanned],
   ['GET', path('desk/supervision'), () => supervisionView()],
   ['GET', path('console/skill-groups'), () => skillGroups],
+  [
+    'GET',
+    path('console/skill-groups/candidates'),
+    () => colleagues().map(({ id, name }) => ({ agentId: id, name })),
+  ],
   ['PUT', path('console/skill-groups/:id'), saveGroup],
   ['GET', path('console/outbox'), mail],
   ['POST', path('bot/suggestions'), suggestions],

@@ -14,7 +14,7 @@ export function senderOf(user, t) {
 
 /** Frames that mean something else when staff send them; true if this was one. */
 export function staffReceived(frame, user, t, socket) {
-  if (frame.type === 'desk') desks.add(socket)
+  if (frame.type === 'desk') desks.set(socket, user.id)
   else if (frame.type === 'typing') {
     broadcast(t, { type: 'typing', conversation: t.id, sender: senderOf(user, t), on: frame.on }, socket)
   } else if (frame.type === 'read') {

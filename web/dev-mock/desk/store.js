@@ -1,9 +1,10 @@
 import { append, change, notice, talkOf } from '../conversations.js'
-import { STAFF } from './people.js'
+import { GROUPS, STAFF } from './people.js'
 
 /** Requests for a human, and the screens of staff that are told when one of them changes. */
 export const handovers = []
-export const desks = new Set()
+/** Open desks with who sits there. */
+export const desks = new Map()
 export const presence = new Map(STAFF.map(({ id }) => [id, 'READY']))
 export const MAX_CHATS = 5
 
@@ -15,12 +16,12 @@ export const handoverOf = (t) => handovers.findLast((h) => h.t === t && h.status
 export const agentRef = ({ id, realName, staffNumber }) => ({ id, name: realName, staffNumber })
 
 export function hint(reason, conversation) {
-  for (const socket of desks) socket.send(JSON.stringify({ type: 'desk', reason, conversation }))
+  for (const socket of desks.keys()) socket.send(JSON.stringify({ type: 'desk', reason, conversation }))
 }
 
 /** A customer asks for a human. */
-export function ask(customer, group, { topic, queuedAt = ago(0), status = 'WAITING', said = [], left } = {}) {
-  const t = talkOf(customer)
+export function ask(customer, group, more = {}) {
+  const { t = talkOf(customer), topic, queuedAt = ago(0), status = 'WAITING', said = [], left } = more
   for (const message of said) append(t, message)
   const handover = { id: 500 + handovers.length, t, customer, group, topic, queuedAt, status, left }
   handovers.push(handover)
@@ -46,3 +47,33 @@ export function close(handover) {
   change(handover.t, { ...gone, mode: 'ROBOT', rateable: { handoverId: handover.id } })
   hint('CLOSED', handover.t.id)
 }
+
+/** A customer of the portal asks for a human while somebody sits at a desk; otherwise an agent is played. */
+export function deskTakes(t, user, topic) {
+  if (handoverOf(t)) return true
+  if (!desks.size) return false
+  const { id, realName, unitName, level = 'NONE', products = [] } = user ?? {}
+  const name = realName ?? `访客 ${t.id}`
+  const who = { accountId: id, name, guest: !user, unitName, level, products, firstSeenAt: ago(0) }
+  const handover = ask(who, GROUPS[0], { t, topic })
+  const [free] = [...new Set(desks.values())]
+    .filter(
+      (agent) =>
+        staffOf(agent).roles.includes('AGENT') &&
+        presence.get(agent) === 'READY' &&
+        activeOf(agent).length < MAX_CHATS,
+    )
+    .sort((a, b) => activeOf(a).length - activeOf(b).length)
+  if (free) assign(handover, free, `LEAST_LOADED ${activeOf(free).length}/${MAX_CHATS}`)
+  return true
+}
+
+/** The customer leaves the queue or ends the talk. */
+export function deskLeft(t) {
+  const handover = handoverOf(t)
+  if (handover) close(handover)
+  return Boolean(handover)
+}
+
+/** Customers of the starter data have no screen of their own: they are played. */
+export const isPlayed = ({ owner }) => typeof owner === 'object' && !owner.userName

@@ -1,9 +1,9 @@
 import type { CannedReply, CannedReplyRequest } from '@api'
 
 /** Lengths the server takes. */
-export const MAX_SHORTCUT = 32
-export const MAX_TITLE = 100
-export const MAX_TEXT = 4000
+export const MAX_SHORTCUT = 20
+export const MAX_TITLE = 50
+export const MAX_TEXT = 2000
 
 export type CannedProblem = 'required' | 'noSpaces' | 'taken'
 
@@ -21,7 +21,7 @@ export function problemsOf(
 
 function shortcutProblem(shortcut: string, others: readonly CannedReply[]): { shortcut?: CannedProblem } {
   if (!shortcut) return { shortcut: 'required' }
-  if (/[\s/]/.test(shortcut)) return { shortcut: 'noSpaces' }
+  if (!/^[\p{L}\p{N}_-]+$/u.test(shortcut)) return { shortcut: 'noSpaces' }
   const wanted = shortcut.toLocaleLowerCase()
   return others.some((other) => other.shortcut.toLocaleLowerCase() === wanted) ? { shortcut: 'taken' } : {}
 }

@@ -1,6 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import { defineStore } from 'pinia'
 import { type CannedReply, type CannedReplyRequest, deskApi } from '@api'
+import { useSession } from '@shared/entities/session'
 import { matchReplies } from './matching'
 
 /** The canned replies an agent can use: the own ones and those shared by all. Read once, kept up by the own changes. */
@@ -8,6 +9,8 @@ export const useCanned = defineStore('canned', () => {
   const replies = shallowRef<CannedReply[]>([])
   const loaded = ref(false)
   const failed = ref(false)
+  const session = useSession()
+  const canShare = computed(() => session.hasAnyRole(['SUPERVISOR']))
   let loading: Promise<void> | undefined
 
   const sorted = computed(() => [...replies.value].sort((a, b) => a.shortcut.localeCompare(b.shortcut)))
@@ -40,7 +43,10 @@ export const useCanned = defineStore('canned', () => {
     replies.value = replies.value.filter((other) => other.id !== id)
   }
 
+  /** Shared replies are the supervisors' to change. */
+  const canChange = (reply: CannedReply) => !reply.shared || canShare.value
+
   const match = (query: string, limit?: number) => matchReplies(replies.value, query, limit)
 
-  return { replies: sorted, loaded, failed, ready, reload, save, remove, match }
+  return { replies: sorted, loaded, failed, canShare, canChange, ready, reload, save, remove, match }
 })

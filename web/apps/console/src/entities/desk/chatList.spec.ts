@@ -50,8 +50,8 @@ describe('C7 · what waits', () => {
 describe('C6 · the queue', () => {
   const queue = [entry(1, 7, 2), entry(2, 8, 1), entry(3, 7, 1)]
 
-  it('follows the places the server gave', () => {
-    expect(queueOf(queue, 7).map((e) => e.handoverId)).toEqual([3, 1])
+  it('keeps the order of the server and leaves out other groups', () => {
+    expect(queueOf(queue, 7).map((e) => e.handoverId)).toEqual([1, 3])
   })
 
   it('is whole without a group', () => {

@@ -30,9 +30,7 @@ export function titleWithBadge(title: string, unread: number): string {
   return unread ? `(${unread > 99 ? '99+' : unread}) ${plain}` : plain
 }
 
-/** The first of a queue belongs to whom the server put there; the client only leaves out groups. */
+/** In the order of the server, who knows levels and returned customers; places count within each group. */
 export function queueOf(queue: readonly QueueEntry[], group: number | undefined): QueueEntry[] {
-  return [...queue]
-    .filter((entry) => group === undefined || entry.group.id === group)
-    .sort((a, b) => a.position - b.position || a.queuedAt.localeCompare(b.queuedAt))
+  return queue.filter((entry) => group === undefined || entry.group.id === group)
 }

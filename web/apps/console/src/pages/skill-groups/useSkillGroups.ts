@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef } from 'vue'
-import { deskApi, operatorApi, type SkillGroup } from '@api'
+import { operatorApi, type SkillGroup } from '@api'
 
 export interface Member {
   agentId: number
@@ -43,7 +43,7 @@ export function useSkillGroups() {
 /** Without the list of staff the members of all groups can still be chosen. */
 async function staff(): Promise<Member[]> {
   try {
-    return (await deskApi.colleagues()).map(({ id, name }) => ({ agentId: id, name }))
+    return await operatorApi.skillGroupCandidates()
   } catch {
     return []
   }

@@ -92,9 +92,10 @@ class Snapshots implements ApplicationRunner, DisposableBean {
 
     private static void tell(Snapshot snapshot) {
         log.info(
-                "The robot knows {} entries and {} kinds of small talk",
+                "The robot knows {} entries and {} kinds of small talk, {}",
                 snapshot.entries().size(),
-                snapshot.smallTalk().size());
+                snapshot.smallTalk().size(),
+                snapshot.complete() ? "by words and meaning" : "by words only for now");
     }
 
     @Override

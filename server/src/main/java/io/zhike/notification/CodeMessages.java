@@ -2,6 +2,7 @@ package io.zhike.notification;
 
 import io.zhike.account.Channel;
 import io.zhike.account.CodeSender;
+import io.zhike.shared.BrandProperties;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -17,11 +18,13 @@ class CodeMessages implements CodeSender {
     private static final Duration USEFUL = Duration.ofMinutes(10);
 
     private final MessageSource messages;
+    private final BrandProperties brand;
     private final Courier courier;
     private final Clock clock;
 
-    CodeMessages(MessageSource messages, Courier courier, Clock clock) {
+    CodeMessages(MessageSource messages, BrandProperties brand, Courier courier, Clock clock) {
         this.messages = messages;
+        this.brand = brand;
         this.courier = courier;
         this.clock = clock;
     }
@@ -38,8 +41,7 @@ class CodeMessages implements CodeSender {
     /** Texts name their gaps, as {@code {code}}: who translates need not count. */
     private String text(String key, Map<String, String> params) {
         var locale = LocaleContextHolder.getLocale();
-        var text = messages.getMessage(key, null, locale)
-                .replace("{site}", messages.getMessage("site.name", null, locale));
+        var text = brand.fill(messages.getMessage(key, null, locale));
         for (var param : params.entrySet()) {
             text = text.replace("{" + param.getKey() + "}", param.getValue());
         }

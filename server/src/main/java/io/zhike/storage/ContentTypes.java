@@ -70,9 +70,13 @@ final class ContentTypes {
             found = tika.detect(stream.readNBytes(64 * 1024));
         }
         if (allowed == null || !allowed.contains(found)) {
-            throw new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "file-type-refused", extension);
+            throw refused(name);
         }
         return SERVED.getOrDefault(extension, found);
+    }
+
+    static ProblemException refused(String name) {
+        return new ProblemException(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "file-type-refused", extension(name));
     }
 
     private static String extension(String name) {

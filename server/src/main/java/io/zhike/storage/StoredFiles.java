@@ -19,7 +19,6 @@ import javax.imageio.ImageReader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -53,17 +52,14 @@ public class StoredFiles {
             throw ProblemException.invalid("file", "empty");
         }
         if (upload.getSize() > properties.maxFileSize().toBytes()) {
-            throw new ProblemException(
-                    HttpStatus.CONTENT_TOO_LARGE,
-                    "file-too-large",
-                    properties.maxFileSize().toMegabytes());
+            throw UploadAdvice.tooLarge(properties);
         }
         Files.createDirectories(properties.directory());
         var incoming = Files.createTempFile(properties.directory(), "upload-", ".part");
         try (var content = upload.getInputStream()) {
             var sha256 = copy(content, incoming);
             var mediaType = types.check(name, incoming);
-            var dimensions = mediaType.startsWith("image/") ? dimensions(incoming) : null;
+            var dimensions = mediaType.startsWith("image/") ? dimensions(name, incoming) : null;
             var target = path(sha256);
             Files.createDirectories(target.getParent());
             Files.move(incoming, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -140,7 +136,19 @@ public class StoredFiles {
         }
     }
 
-    /** Reads only the header of the picture; null when no reader knows the format. */
+    /**
+     * Reads only the header of the picture; null when no reader knows the format.
+     *
+     * @throws ProblemException 415 {@code file-type-refused} when nobody could look at it: it only begins like a picture
+     */
+    private static int @Nullable [] dimensions(String name, Path image) {
+        try {
+            return dimensions(image);
+        } catch (IOException | RuntimeException e) {
+            throw ContentTypes.refused(name);
+        }
+    }
+
     private static int @Nullable [] dimensions(Path image) throws IOException {
         try (var input = ImageIO.createImageInputStream(image.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);

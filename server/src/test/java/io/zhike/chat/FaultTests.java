@@ -56,6 +56,7 @@ class FaultTests {
                 verdict.nobodyLostAPlace();
                 verdict.noAgentLostACustomer();
                 verdict.theRobotAnsweredOnce();
+                verdict.nobodyIsTakenForPresentAfterLeaving();
                 System.out.println(verdict.summary() + network);
             }
             assertThat(application.stop()).as("an orderly end").isTrue();

@@ -12,13 +12,17 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.awaitility.Awaitility;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One browser's WebSocket; remembers every frame it got. */
 public final class TestSocket implements AutoCloseable {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** Escapes all that is not ASCII, so that even half a character arrives as it was written. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final List<JsonNode> frames = new CopyOnWriteArrayList<>();
@@ -86,6 +90,14 @@ public final class TestSocket implements AutoCloseable {
 
     public int awaitClose() {
         return closed.orTimeout(10, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+
+    /** Waits for what the server makes of it: a welcome, or a close. */
+    public boolean isWelcome() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> closed.isDone() || !all("welcome").isEmpty());
+        return !all("welcome").isEmpty();
     }
 
     public void assertOpen() {

@@ -12,7 +12,7 @@ import org.springframework.session.Session;
 
 /**
  * A few seconds of memory in front of the session table, so that a page that asks for ten things reads its session
- * once. It is only used while this node hears of ended sessions (see {@link EndedSessions}); otherwise every request
+ * once. It is only used while this node hears of ended sessions (see {@link SessionNotices}); otherwise every request
  * reads the table, so that an ended session is refused at once.
  */
 final class CachedSessionRepository<S extends Session> implements FindByIndexNameSessionRepository<CachedSession<S>> {
@@ -31,7 +31,7 @@ final class CachedSessionRepository<S extends Session> implements FindByIndexNam
         this.table = table;
     }
 
-    /** Told by {@link EndedSessions}; whatever was remembered during a silence may be wrong. */
+    /** Told by {@link SessionNotices}; whatever was remembered during a silence may be wrong. */
     void hearing(boolean hearing) {
         cache.invalidateAll();
         this.hearing = hearing;

@@ -30,8 +30,8 @@ class SessionStoreConfiguration {
     }
 
     @Bean
-    EndedSessions endedSessions(DataSource database, CachedSessionRepository<?> sessions) {
-        return new EndedSessions(database, sessions);
+    SessionNotices sessionNotices(DataSource database, CachedSessionRepository<?> sessions) {
+        return new SessionNotices(database, sessions);
     }
 
     private static <S extends Session> CachedSessionRepository<S> inFrontOf(FindByIndexNameSessionRepository<S> table) {

@@ -54,6 +54,7 @@ final class LogWriter implements Runnable {
                 waiting.drainTo(batch, MAX_BATCH - 1);
                 write(batch);
             } catch (InterruptedException e) {
+                batch.forEach(pending -> pending.fail(e));
                 Thread.currentThread().interrupt();
             } catch (RuntimeException e) {
                 log.error("A batch of {} messages failed", batch.size(), e);
@@ -88,16 +89,19 @@ final class LogWriter implements Runnable {
 
     /**
      * A broken connection leaves it open whether the batch was committed. Client ids make the answer simple: try again
-     * until the database says what is in the log.
+     * until the database says what is in the log. What is found then may be of the attempt whose answer was lost, and
+     * nobody has heard of it yet: it is told as new. Hearing of a message twice harms nobody, its number tells.
      */
     private Map<LogStore.Key, Appended> appendUntilSure(List<NewMessage> messages)
             throws SQLException, InterruptedException {
         var deadline = System.nanoTime() + GIVE_UP_NANOS;
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var first = true;
+        var lost = false;
         while (true) {
             try {
-                return first ? appendFresh(messages, now) : store.appendOrFind(messages, now);
+                var result = first ? appendFresh(messages, now) : store.appendOrFind(messages, now);
+                return lost ? asNew(result) : result;
             } catch (SQLException e) {
                 if (UNIQUE_VIOLATION.equals(e.getSQLState()) && first) {
                     first = false;
@@ -108,9 +112,16 @@ final class LogWriter implements Runnable {
                 }
                 log.warn("The database is away ({}); {} messages wait", e.getMessage(), messages.size());
                 first = false;
+                lost = true;
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
+    }
+
+    private static Map<LogStore.Key, Appended> asNew(Map<LogStore.Key, Appended> found) {
+        var result = new LinkedHashMap<LogStore.Key, Appended>(found.size() * 2);
+        found.forEach((key, appended) -> result.put(key, new Appended(appended.message(), false)));
+        return result;
     }
 
     private Map<LogStore.Key, Appended> appendFresh(List<NewMessage> messages, Instant now) throws SQLException {

@@ -5,8 +5,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,6 +27,9 @@ class Agents {
                    (SELECT count(*) FROM chat_handover h WHERE h.agent_id = a.agent_id AND h.status = 'ACTIVE') AS active
             FROM chat_agent a
             """;
+
+    /** As the column's default: places of an agent who has never been at a desk. */
+    static final int DEFAULT_MAX_CHATS = 5;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -95,12 +100,31 @@ class Agents {
                 .update();
     }
 
-    /** Signs off whoever has been away for longer than the grace period. */
-    List<Long> expire() {
-        return jdbc.sql("""
+    /** Whoever takes a customer by hand is there, whatever was said before; not for more customers, though. */
+    void tookByHand(long agent) {
+        jdbc.sql("""
+                        UPDATE chat_agent SET presence = CASE presence WHEN 'OFFLINE' THEN 'BUSY' ELSE presence END,
+                                              lease_until = greatest(lease_until, ?)
+                        WHERE agent_id = ?
+                        """).params(Timestamp.from(clock.instant().plus(grace)), agent).update();
+    }
+
+    /**
+     * Signs off whoever has been away for longer than the grace period.
+     *
+     * @return those, and whoever was signed off earlier and still has customers because of a crash in between
+     */
+    Set<Long> expire() {
+        var gone = new HashSet<>(
+                jdbc.sql("""
                         UPDATE chat_agent SET presence = 'OFFLINE'
                         WHERE presence <> 'OFFLINE' AND lease_until < ? RETURNING agent_id
-                        """).param(now()).query((row, n) -> row.getLong(1)).list();
+                        """).param(now()).query((row, n) -> row.getLong(1)).list());
+        gone.addAll(jdbc.sql("""
+                        SELECT DISTINCT h.agent_id FROM chat_handover h JOIN chat_agent a USING (agent_id)
+                        WHERE h.status = 'ACTIVE' AND a.presence = 'OFFLINE'
+                        """).query((row, n) -> row.getLong(1)).list());
+        return gone;
     }
 
     private Timestamp now() {

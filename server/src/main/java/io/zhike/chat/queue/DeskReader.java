@@ -246,7 +246,8 @@ class DeskReader {
         return accounts.withAnyRole(Set.of(Role.AGENT, Role.SUPERVISOR)).stream()
                 .map(profile -> {
                     var id = profile.id().value();
-                    var state = states.getOrDefault(id, new Agents.AgentState(id, Presence.OFFLINE, 0, 0));
+                    var state = states.getOrDefault(
+                            id, new Agents.AgentState(id, Presence.OFFLINE, Agents.DEFAULT_MAX_CHATS, 0));
                     return new Colleague(
                             id,
                             profile.displayName(),

@@ -74,6 +74,7 @@ class DeskService {
             }
             handovers.supersedeLeftMessages(handover.conversationId(), id);
             agents.assigned(member.accountId());
+            agents.tookByHand(member.accountId());
         });
         events.assigned(id, handover.conversationId(), member.accountId());
         dispatcher.wake();

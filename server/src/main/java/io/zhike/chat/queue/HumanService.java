@@ -139,8 +139,11 @@ public class HumanService {
         dispatcher.wake();
     }
 
-    /** @throws ProblemException 409 {@code already-rated} */
+    /** @throws ProblemException 409 {@code already-rated}; 404 when it is not this customer's */
     public void rate(Conversation conversation, long handoverId, int score, @Nullable String comment) {
+        if (handovers.get(handoverId).conversationId() != conversation.id()) {
+            throw ProblemException.notFound();
+        }
         if (!handovers.rate(conversation.id(), handoverId, score, comment)) {
             throw new ProblemException(HttpStatus.CONFLICT, "already-rated");
         }

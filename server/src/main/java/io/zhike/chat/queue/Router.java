@@ -19,12 +19,15 @@ class Router {
 
     /** First those whose agent was lost, then by level, then whoever has waited longest; messages left come last. */
     private static final String NEXT_CUSTOMER = """
+            WITH load AS (
+                SELECT agent_id, count(*) AS active FROM chat_handover WHERE status = 'ACTIVE' GROUP BY agent_id
+            ), served AS MATERIALIZED (
+                SELECT DISTINCT m.group_id FROM chat_agent a
+                JOIN chat_skill_group_member m USING (agent_id) LEFT JOIN load USING (agent_id)
+                WHERE a.presence = 'READY' AND a.lease_until > :now AND coalesce(load.active, 0) < a.max_chats
+            )
             SELECT h.id, h.conversation_id, h.group_id, h.preferred_agent_id, h.status FROM chat_handover h
-            WHERE h.status IN ('WAITING', 'LEFT_MESSAGE') AND EXISTS (
-                SELECT 1 FROM chat_skill_group_member m JOIN chat_agent a USING (agent_id)
-                WHERE m.group_id = h.group_id AND a.presence = 'READY' AND a.lease_until > :now
-                  AND (SELECT count(*) FROM chat_handover x
-                       WHERE x.agent_id = a.agent_id AND x.status = 'ACTIVE') < a.max_chats)
+            WHERE h.status IN ('WAITING', 'LEFT_MESSAGE') AND h.group_id IN (SELECT group_id FROM served)
               AND (h.status = 'WAITING' OR NOT EXISTS (
                 SELECT 1 FROM chat_handover o
                 WHERE o.conversation_id = h.conversation_id AND o.status IN ('WAITING', 'ACTIVE')))

@@ -22,12 +22,14 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final InstanceLock lock;
     private final PostgresServer server;
+    private final ServerWatch watch;
     private final int port;
     private final String password;
 
     private EmbeddedDatabase(InstanceLock lock, PostgresServer server, int port, String password) {
         this.lock = lock;
         this.server = server;
+        this.watch = new ServerWatch(server, port);
         this.port = port;
         this.password = password;
     }
@@ -85,6 +87,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock) {
+            watch.close();
             server.stop();
         }
     }

@@ -53,9 +53,13 @@ final class PostgresServer {
         this.runAs = runAs;
     }
 
+    boolean runs() throws IOException {
+        return new PostmasterFile(data).findServer();
+    }
+
     /** Stops the server that a killed application left behind. */
     void stopOrphan() throws IOException {
-        if (new PostmasterFile(data).findServer()) {
+        if (runs()) {
             log.warn("The last run was killed and its PostgreSQL still works on {}; it is stopped first", data);
             stop();
         }

@@ -2,12 +2,14 @@ package io.zhike.shared.problem;
 
 import io.zhike.shared.problem.ProblemException.FieldProblem;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final URI BLANK = URI.create("about:blank");
 
     private final Problems problems;
 
@@ -47,9 +51,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 || e instanceof org.springframework.security.core.AuthenticationException) {
             throw e;
         }
+        if (isRefusedValue(e)) {
+            log.warn("The database refused a value: {}", e.getMessage());
+            var problem = new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-input");
+            return ResponseEntity.unprocessableContent().body(problems.describe(problem, locale));
+        }
         log.error("Unexpected error", e);
         var problem = new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
         return ResponseEntity.internalServerError().body(problems.describe(problem, locale));
+    }
+
+    /** SQL states of class 22, such as for a NUL in the words of a search: there is nothing of that kind in the database. */
+    private static boolean isRefusedValue(Throwable e) {
+        return e instanceof DataAccessException data
+                && data.getMostSpecificCause() instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith("22");
     }
 
     @Override
@@ -72,7 +89,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> createResponseEntity(
             @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail detail && "about:blank".equals(String.valueOf(detail.getType()))) {
+        if (body instanceof ProblemDetail detail && (detail.getType() == null || BLANK.equals(detail.getType()))) {
             detail.setType(URI.create("urn:zhike:problem:http-" + status.value()));
         }
         return super.createResponseEntity(body, headers, status, request);

@@ -71,6 +71,7 @@ public final class KillableApplication implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 ZhikeApplication.class.getName(),
                 "--server.port=" + port,
+                "--zhike.content=" + Path.of("src/test/content").toAbsolutePath(),
                 "--zhike.database.embedded.port=" + databasePort,
                 "--zhike.database.embedded.directory=" + directory.resolve("postgres"),
                 "--zhike.storage.directory=" + directory.resolve("files")));

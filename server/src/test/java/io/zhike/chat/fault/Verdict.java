@@ -116,10 +116,26 @@ public final class Verdict {
                                 .toList()));
     }
 
+    /** Thousands of cut sockets later, no desk believes that a customer is still there. */
+    public void nobodyIsTakenForPresentAfterLeaving() {
+        crowd.customers.forEach(Customer::close);
+        Patience.until(
+                "all customers are seen to be gone",
+                () -> crowd.agents.stream()
+                        .allMatch(agent -> agent.tab
+                                .session
+                                .get("/api/desk")
+                                .json()
+                                .path("chats")
+                                .valueStream()
+                                .noneMatch(chat -> chat.path("customerOnline").asBoolean())));
+    }
+
     public String summary() {
         var all = messages.values().stream().flatMap(List::stream).toList();
         var bySender = new java.util.TreeMap<String, Integer>();
         all.forEach(message -> bySender.merge(message.sender(), 1, Integer::sum));
-        return "Fault test: %d messages %s; %d reconnects; ".formatted(all.size(), bySender, crowd.reconnects());
+        return "Fault test: %d messages %s; application killed once, database restarted once and killed once; %d reconnects; "
+                .formatted(all.size(), bySender, crowd.reconnects());
     }
 }

@@ -32,14 +32,11 @@ public final class DatabaseAdministrator {
         server.start(port);
     }
 
-    /** A crash of the whole server, and a start that has to recover. */
+    /** A crash of the whole server. Nobody starts it again but the application whose server it is. */
     public void crash() throws IOException {
-        var port = port();
         var postmaster = postmaster();
         ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
         await().atMost(Duration.ofSeconds(30)).until(() -> !runs(postmaster));
-        server.stopOrphan();
-        server.start(port);
     }
 
     /** Stops the server if it runs; it may have outlived its application. */

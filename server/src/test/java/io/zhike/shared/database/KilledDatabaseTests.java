@@ -74,6 +74,20 @@ class KilledDatabaseTests {
     }
 
     @Test
+    void aServerKilledUnderItsApplicationIsStartedAgainOnTheSamePort() throws Exception {
+        try (var database = EmbeddedDatabase.start(directory, 0)) {
+            try (var connection = DriverManager.getConnection(database.url(), "postgres", database.password());
+                    var statement = connection.createStatement()) {
+                statement.execute("CREATE TABLE kept AS SELECT generate_series(1, 1000)");
+            }
+            var killed = postmaster();
+            ProcessHandle.of(killed).orElseThrow().destroyForcibly();
+            await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> rows(database) == 1000);
+            assertThat(postmaster()).isNotEqualTo(killed);
+        }
+    }
+
+    @Test
     void aProcessIdThatNowBelongsToAnotherProgramIsNotStopped() throws Exception {
         EmbeddedDatabase.start(directory, 0).close();
         var stranger = new ProcessBuilder("sleep", "600").start();

@@ -14,23 +14,23 @@ import org.springframework.context.SmartLifecycle;
  * Listens to what PostgreSQL says about ended sessions ({@code LISTEN zhike_session_ended}), whichever node or person
  * ended them, and makes this node forget them. It holds one connection; while that is broken nothing is cached.
  */
-final class EndedSessions implements SmartLifecycle {
+final class SessionNotices implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(EndedSessions.class);
+    private static final Logger log = LoggerFactory.getLogger(SessionNotices.class);
     private static final int LOOK_MILLIS = 500;
 
     private final DataSource database;
     private final CachedSessionRepository<?> sessions;
     private volatile @Nullable Thread listener;
 
-    EndedSessions(DataSource database, CachedSessionRepository<?> sessions) {
+    SessionNotices(DataSource database, CachedSessionRepository<?> sessions) {
         this.database = database;
         this.sessions = sessions;
     }
 
     @Override
     public void start() {
-        listener = Thread.ofPlatform().daemon().name("ended-sessions").start(this::listen);
+        listener = Thread.ofPlatform().daemon().name("session-notices").start(this::listen);
     }
 
     /** Waits for the thread's present look, at most half a second, so that it gives its connection back in order. */

@@ -1,0 +1,106 @@
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Robot answers over HTTP: first at fixed rates (latency counts from when a question was due), then as many as 16
+ * callers can get. Every question is another text, so that nothing is answered from a memory of questions.
+ *
+ * <p>Usage: bench/answers [--rates 100,200] [--seconds 15]
+ */
+final class AnswerLoad {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public static void main(String[] args) throws Exception {
+        var options = java.util.Map.of("--rates", "100,200", "--seconds", "15");
+        var given = new java.util.HashMap<>(options);
+        for (int i = 0; i + 1 < args.length; i += 2) {
+            given.put(args[i], args[i + 1]);
+        }
+        var uri = URI.create("http://127.0.0.1:" + given.get("--port") + "/api/bot/answers");
+        var questions = Files.readAllLines(Path.of(given.get("--questions")));
+        var seconds = Integer.parseInt(given.get("--seconds"));
+        full(uri, questions, seconds);
+        for (var rate : given.get("--rates").split(",")) {
+            paced(uri, questions, Integer.parseInt(rate), seconds);
+        }
+        var best = full(uri, questions, seconds);
+        System.out.printf(Locale.ROOT, "as many as 16 callers can get: %.0f answers/s%n", best);
+    }
+
+    private static void paced(URI uri, List<String> questions, int rate, int seconds) throws Exception {
+        var count = rate * seconds;
+        var latency = new long[count];
+        var failed = new AtomicInteger();
+        var start = System.nanoTime();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < count; i++) {
+                var n = i;
+                var due = start + (long) (i * 1e9 / rate);
+                java.util.concurrent.locks.LockSupport.parkNanos(due - System.nanoTime());
+                executor.execute(() -> {
+                    if (!ask(uri, questions)) {
+                        failed.incrementAndGet();
+                    }
+                    latency[n] = System.nanoTime() - due;
+                });
+            }
+        }
+        Arrays.sort(latency);
+        System.out.printf(
+                Locale.ROOT,
+                "%d answers/s: p50 %.1f  p90 %.1f  p99 %.1f  max %.1f ms, %d failed%n",
+                rate,
+                latency[count / 2] / 1e6,
+                latency[count * 9 / 10] / 1e6,
+                latency[count * 99 / 100] / 1e6,
+                latency[count - 1] / 1e6,
+                failed.get());
+    }
+
+    private static double full(URI uri, List<String> questions, int seconds) throws Exception {
+        var answered = new AtomicInteger();
+        var end = System.nanoTime() + seconds * 1_000_000_000L;
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 16; i++) {
+                executor.execute(() -> {
+                    while (System.nanoTime() < end) {
+                        if (ask(uri, questions)) {
+                            answered.incrementAndGet();
+                        }
+                    }
+                });
+            }
+        }
+        return answered.get() / (double) seconds;
+    }
+
+    private static boolean ask(URI uri, List<String> questions) {
+        var n = COUNT.getAndIncrement();
+        var question = questions.get(n % questions.size()).split("\t")[0] + (n / questions.size() + 1);
+        var body = "{\"question\":\"" + question.replace("\\", "").replace("\"", "") + "\"}";
+        try {
+            var answer = HTTP.send(
+                    HttpRequest.newBuilder(uri)
+                            .header("Content-Type", "application/json")
+                            .header("Cookie", "XSRF-TOKEN=bench")
+                            .header("X-XSRF-TOKEN", "bench")
+                            .POST(HttpRequest.BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+            return answer.statusCode() == 200;
+        } catch (java.io.IOException | InterruptedException e) {
+            return false;
+        }
+    }
+}
