@@ -141,8 +141,8 @@ public final class Connection {
             for (var frame = next(); frame != null; frame = next()) {
                 session.sendMessage(new TextMessage(frame));
             }
-        } catch (IOException | IllegalStateException e) {
-            // The other side is gone; whoever it was resumes from the last number seen.
+        } catch (IOException | RuntimeException e) {
+            // The other side is gone, or a frame cannot be written; whoever it was resumes from the last number seen.
             closeQuietly(CloseStatus.SESSION_NOT_RELIABLE);
             return;
         }

@@ -140,17 +140,22 @@ class BadTextTests {
     }
 
     @Test
-    void whatNoDatabaseCanStoreIsTakenOutOfAText() {
-        guest.session.post(path + "/handover", Map.of("topic", "be\u0000fore \ud83dafter \ud83d\ude00"));
-        assertThat(jdbc.sql("SELECT topic FROM chat_handover WHERE conversation_id = ?")
-                        .param(talk)
-                        .query(String.class)
-                        .single())
-                .isEqualTo("before after 😀");
-        guest.awaitAck(guest.say(talk, "half \ud83d a character"));
-        guest.socket.assertOpen();
+    void whatNoDatabaseCanStoreIsRefusedInAField() {
+        var answer = guest.session.post(path + "/handover", Map.of("topic", "be\u0000fore"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("invalid-input");
+    }
+
+    @Test
+    void whatNobodyCanReadIsTakenOutOfAMessage() {
+        try (var window = guest.again()) {
+            window.follow(talk, 0);
+            guest.awaitAck(guest.say(talk, "half \ud83d a char\u0000acter, a whole one 😀\ud83d"));
+            window.awaitText("half  a character, a whole one 😀");
+            window.socket.settle().assertOpen();
+        }
         assertThat(guest.session.get(path + "/messages").json().path("messages").valueStream())
-                .anyMatch(message -> message.path("text").asString().equals("half  a character"));
+                .anyMatch(message -> message.path("text").asString().equals("half  a character, a whole one 😀"));
     }
 
     @ParameterizedTest

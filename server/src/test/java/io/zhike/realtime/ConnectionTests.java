@@ -79,6 +79,15 @@ class ConnectionTests {
         assertThat(sent).hasSize(1);
     }
 
+    /** It must not stay open and mute. */
+    @Test
+    void aFrameThatCannotBeWrittenEndsTheConnection() throws IOException {
+        doThrow(new IllegalArgumentException("Encoding error")).when(session).sendMessage(any());
+        connection.send("half a character");
+        await().until(() -> !sent.isEmpty());
+        assertThat(sent).containsExactly("close " + CloseStatus.SESSION_NOT_RELIABLE.getCode());
+    }
+
     @Test
     void nothingIsHandledAfterTheEndAndTheEndWaitsForWhatIsBeingHandled() throws Exception {
         var inside = new CountDownLatch(1);

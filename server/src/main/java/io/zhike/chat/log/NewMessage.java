@@ -1,5 +1,6 @@
 package io.zhike.chat.log;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,17 @@ public record NewMessage(
         @Nullable Long senderId,
         MessageKind kind,
         String text,
-        @Nullable String data) {}
+        @Nullable String data) {
+
+    public NewMessage {
+        text = whole(text);
+        data = data == null ? null : whole(data);
+    }
+
+    /** Halves of characters become question marks, as they would on their way into the database. */
+    private static String whole(String text) {
+        return text.chars().anyMatch(c -> Character.isSurrogate((char) c))
+                ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+                : text;
+    }
+}

@@ -11,8 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
-    /** Control characters other than tab and line ends; PostgreSQL cannot store NUL, and nobody can read the others. */
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
+    /**
+     * Control characters other than tab and line ends, and halves of characters: PostgreSQL cannot store NUL, no socket
+     * can carry a half, and nobody can read the others.
+     */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cs}\\p{Cc}&&[^\\t\\n\\r]]");
 
     private final ChatProperties properties;
 

@@ -108,6 +108,24 @@ class LogWriterTests {
     }
 
     @Test
+    void whatIsAnnouncedIsLetterByLetterWhatIsStored() {
+        var odd = new NewMessage(
+                1,
+                UUID.randomUUID(),
+                SenderKind.ROBOT,
+                null,
+                MessageKind.ANSWER,
+                "half \ud83d 😀",
+                "{\"a\": \"\udc00\"}");
+        var future = writer.give(odd);
+        writer.start();
+        appended(future);
+        assertThat(talks.texts(1)).containsExactly("half ? 😀");
+        assertThat(writer.announced).extracting(StoredMessage::text).isEqualTo(talks.texts(1));
+        assertThat(writer.announced.getFirst().data()).isEqualTo("{\"a\": \"?\"}");
+    }
+
+    @Test
     void aMessageForAnUnknownTalkFailsAlone() {
         var futures = writer.give(List.of(text(1, "first"), text(99, "to nobody"), text(1, "second")));
         writer.start();
