@@ -1,5 +1,6 @@
 package io.zhike.bot;
 
+import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
 import io.zhike.knowledge.Entry;
@@ -34,7 +35,7 @@ record Snapshot(
             long smallTalkRevision,
             List<Entry> entries,
             List<SmallTalk> smallTalk,
-            Map<String, float[]> vectors) {
+            Map<String, CompactVector> vectors) {
         return new Snapshot(
                 knowledgeRevision,
                 smallTalkRevision,

@@ -75,7 +75,7 @@ class SnapshotTests {
         var again = io.zhike.bot.ranking.OnnxEncoder.shared().encode(text);
         double cosine = 0;
         for (int i = 0; i < again.length; i++) {
-            cosine += again[i] * stored.get(text)[i];
+            cosine += again[i] * stored.get(text).values()[i] * stored.get(text).scale();
         }
         assertThat(cosine).isGreaterThan(0.99);
         assertThat(store.load("another-model", texts)).isEmpty();

@@ -31,6 +31,8 @@ enum Feature {
     KEYWORDS,
     /** The best cosine among the item's other phrasings. */
     SECOND_COSINE,
+    /** How near the phrasing's neighbours are that belong to other items; see {@link Crowd}. */
+    CROWD,
     /** The item belongs to the product or module asked about; or to another product. */
     CONTEXT,
     OTHER_PRODUCT;
@@ -40,7 +42,7 @@ enum Feature {
     /** Whether the feature speaks against a candidate. Learned weights keep this sign, so that they mean something. */
     boolean against() {
         return switch (this) {
-            case TYPE_DIFFERS, TYPE_ONE, NEGATION, OPPOSITE, OTHER_PRODUCT -> true;
+            case TYPE_DIFFERS, TYPE_ONE, NEGATION, OPPOSITE, CROWD, OTHER_PRODUCT -> true;
             default -> false;
         };
     }

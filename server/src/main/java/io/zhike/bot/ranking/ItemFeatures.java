@@ -2,9 +2,12 @@ package io.zhike.bot.ranking;
 
 import io.zhike.shared.text.ChineseText;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,15 @@ final class ItemFeatures {
     private final List<Item> items;
     private final IndexedPhrasings phrasings;
     private final PhraseFeatures comparison;
-    private final List<List<List<String>>> keywords;
+    private final String[][][] keywords;
     private final Set<String> products;
 
     ItemFeatures(List<Item> items, IndexedPhrasings phrasings) {
         this.items = items;
         this.phrasings = phrasings;
         this.comparison = phrasings.comparison();
-        this.keywords = items.stream().map(ItemFeatures::keywordPairs).toList();
+        var known = new HashMap<String, String>();
+        this.keywords = items.stream().map(item -> keywordPairs(item, known)).toArray(String[][][]::new);
         this.products = items.stream()
                 .map(Item::product)
                 .filter(product -> product != null)
@@ -31,7 +35,7 @@ final class ItemFeatures {
     }
 
     /** One row of features for each phrasing of the item. */
-    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, int item) {
+    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, Crowd crowd, int item) {
         var keywordShare = keywordShare(prepared.analysis(), item);
         var asked = product(question, prepared.analysis());
         var rows = new ArrayList<float[]>();
@@ -42,7 +46,19 @@ final class ItemFeatures {
             rows.add(row);
         }
         second(rows);
+        crowd(rows, crowd, phrasings.first(item));
         return rows;
+    }
+
+    /** The crowd around the nearest phrasing counts for all of them. */
+    private static void crowd(List<float[]> rows, Crowd crowd, int first) {
+        int cosine = Feature.COSINE.ordinal();
+        int nearest = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            nearest = rows.get(i)[cosine] > rows.get(nearest)[cosine] ? i : nearest;
+        }
+        float around = crowd.around(first + nearest);
+        rows.forEach(row -> PhraseFeatures.set(row, Feature.CROWD, around));
     }
 
     /** Each row learns the best cosine of the others. */
@@ -82,17 +98,21 @@ final class ItemFeatures {
         }
         var asked = new HashSet<>(question.pairs());
         var covered = new HashSet<String>();
-        for (var keyword : keywords.get(item)) {
-            if (!keyword.isEmpty() && asked.containsAll(keyword)) {
-                covered.addAll(keyword);
+        for (var keyword : keywords[item]) {
+            var pairs = Arrays.asList(keyword);
+            if (!pairs.isEmpty() && asked.containsAll(pairs)) {
+                covered.addAll(pairs);
             }
         }
         return (float) covered.size() / asked.size();
     }
 
-    private static List<List<String>> keywordPairs(Item item) {
+    /** @param known pairs of other keywords: equal ones are kept once */
+    private static String[][] keywordPairs(Item item, Map<String, String> known) {
         return item.keywords().stream()
-                .map(keyword -> Terms.pairs(ChineseText.normalise(keyword)))
-                .toList();
+                .map(keyword -> Terms.pairs(ChineseText.normalise(keyword)).stream()
+                        .map(pair -> known.computeIfAbsent(pair, p -> p))
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 }

@@ -2,6 +2,8 @@ package io.zhike.bot.ranking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -36,37 +38,59 @@ final class LexicalIndex {
 
     private static final FieldType TERMS = termsOnly();
 
+    /** Terms that many phrasings share tell little and cost most: rare ones are looked up first, up to this many hits. */
+    private static final long MOST_HITS = 40_000;
+
     private final @Nullable IndexSearcher searcher;
     private final long[] numbers;
 
-    LexicalIndex(List<Analysis> phrasings) {
-        try {
-            var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-                for (int i = 0; i < phrasings.size(); i++) {
-                    writer.addDocument(document(i, phrasings.get(i)));
-                }
-                writer.forceMerge(1);
+    private LexicalIndex(@Nullable IndexSearcher searcher, long[] numbers) {
+        this.searcher = searcher;
+        this.numbers = numbers;
+    }
+
+    /** Takes phrasings one by one, so that no more than one analysed text is in memory. */
+    static final class Builder {
+
+        private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        private final IndexWriter writer;
+        private int size;
+
+        Builder() {
+            try {
+                writer = new IndexWriter(directory, new IndexWriterConfig());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            var reader = DirectoryReader.open(directory);
-            searcher = phrasings.isEmpty() ? null : new IndexSearcher(reader);
-            numbers = numbers(reader, phrasings.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        void add(Analysis phrasing) {
+            try {
+                writer.addDocument(document(size++, phrasing));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        LexicalIndex build() {
+            try (writer) {
+                writer.forceMerge(1);
+                writer.commit();
+                var reader = DirectoryReader.open(directory);
+                return new LexicalIndex(size == 0 ? null : new IndexSearcher(reader), numbers(reader, size));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
     /** Numbers of the best matching phrasings, best first. */
     int[] search(Analysis question, int limit) {
-        var query = new BooleanQuery.Builder();
-        add(query, SINGLE, question.singles(), 1);
-        add(query, PAIR, question.pairs(), 1);
-        add(query, SOUND, question.sounds(), SOUND_BOOST);
+        if (searcher == null) {
+            return new int[0];
+        }
         try {
-            if (searcher == null) {
-                return new int[0];
-            }
-            var hits = searcher.search(query.build(), limit).scoreDocs;
+            var hits = searcher.search(query(searcher, question), limit).scoreDocs;
             var result = new int[hits.length];
             for (int i = 0; i < hits.length; i++) {
                 result[i] = (int) numbers[hits[i].doc];
@@ -77,10 +101,36 @@ final class LexicalIndex {
         }
     }
 
-    private static void add(BooleanQuery.Builder query, String field, List<String> terms, float boost) {
-        for (var term : Bag.distinct(terms)) {
-            Query one = new TermQuery(new Term(field, term));
-            query.add(boost == 1 ? one : new BoostQuery(one, boost), BooleanClause.Occur.SHOULD);
+    private static Query query(IndexSearcher searcher, Analysis question) throws IOException {
+        var terms = new ArrayList<Weighed>();
+        add(terms, searcher, SINGLE, question.singles(), 1);
+        add(terms, searcher, PAIR, question.pairs(), 1);
+        add(terms, searcher, SOUND, question.sounds(), SOUND_BOOST);
+        terms.sort(Comparator.comparingInt(Weighed::hits));
+        var query = new BooleanQuery.Builder();
+        long hits = 0;
+        for (var term : terms) {
+            hits += term.hits();
+            if (hits > MOST_HITS && hits > term.hits()) {
+                break;
+            }
+            query.add(term.query(), BooleanClause.Occur.SHOULD);
+        }
+        return query.build();
+    }
+
+    /** @param hits how many phrasings have it */
+    private record Weighed(Query query, int hits) {}
+
+    private static void add(List<Weighed> query, IndexSearcher searcher, String field, List<String> terms, float boost)
+            throws IOException {
+        for (var text : Bag.distinct(terms)) {
+            var term = new Term(field, text);
+            int hits = searcher.getIndexReader().docFreq(term);
+            if (hits > 0) {
+                Query one = new TermQuery(term);
+                query.add(new Weighed(boost == 1 ? one : new BoostQuery(one, boost), hits));
+            }
         }
     }
 

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 public final class Prepared {
 
     private final Analysis analysis;
-    private final VectorBlock.@Nullable Quantised vector;
+    private final @Nullable CompactVector vector;
 
-    private Prepared(Analysis analysis, VectorBlock.@Nullable Quantised vector) {
+    private Prepared(Analysis analysis, @Nullable CompactVector vector) {
         this.analysis = analysis;
         this.vector = vector;
     }
@@ -25,14 +25,19 @@ public final class Prepared {
     }
 
     static Prepared of(Analysis analysis, float[] vector) {
-        return new Prepared(analysis, VectorBlock.Quantised.of(vector));
+        return of(analysis, CompactVector.of(vector));
+    }
+
+    static Prepared of(Analysis analysis, CompactVector vector) {
+        return new Prepared(analysis, vector);
     }
 
     Analysis analysis() {
         return analysis;
     }
 
-    VectorBlock.@Nullable Quantised vector() {
+    @Nullable
+    CompactVector vector() {
         return vector;
     }
 }

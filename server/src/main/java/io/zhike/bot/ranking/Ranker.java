@@ -2,6 +2,7 @@ package io.zhike.bot.ranking;
 
 import io.zhike.bot.ranking.Ranking.Ranked;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -40,16 +41,17 @@ public final class Ranker {
     /**
      * @param vectors the vector of every text in {@link #texts}; where some are missing the ranking goes by words alone
      */
-    public static Ranker of(List<Item> items, Map<String, float[]> vectors) {
+    public static Ranker of(List<Item> items, Map<String, CompactVector> vectors) {
         return of(items, vectors, phrasings -> phrasings.complete() ? Model.HYBRID : Model.LEXICAL);
     }
 
     /** The same for small talk, which people say in fewer words and mean less exactly. */
-    public static Ranker ofSmallTalk(List<Item> items, Map<String, float[]> vectors) {
+    public static Ranker ofSmallTalk(List<Item> items, Map<String, CompactVector> vectors) {
         return of(items, vectors, phrasings -> phrasings.complete() ? Model.TALK : Model.LEXICAL_TALK);
     }
 
-    private static Ranker of(List<Item> items, Map<String, float[]> vectors, Function<IndexedPhrasings, Model> model) {
+    private static Ranker of(
+            List<Item> items, Map<String, CompactVector> vectors, Function<IndexedPhrasings, Model> model) {
         var phrasings = new IndexedPhrasings(items, vectors);
         return new Ranker(List.copyOf(items), phrasings, new Spelling(items), model.apply(phrasings));
     }
@@ -123,10 +125,12 @@ public final class Ranker {
 
     List<Candidate> candidates(Question question, Prepared prepared) {
         var phrase = phrasings.number(prepared.analysis());
-        var found = question.among() == null ? found(prepared) : positions(question.among());
+        var pool = phrasings.byMeaning(prepared.vector(), Crowd.POOL);
+        var found = question.among() == null ? found(prepared, pool) : positions(question.among());
+        var crowd = new Crowd(phrasings, pool);
         var result = new ArrayList<Candidate>(found.size());
         for (int item : found) {
-            result.add(new Candidate(item, features.rows(question, prepared, phrase, item)));
+            result.add(new Candidate(item, features.rows(question, prepared, phrase, crowd, item)));
         }
         return result;
     }
@@ -135,14 +139,12 @@ public final class Ranker {
         return Model.noneFeatures(prepared.analysis(), phrasings.pairs());
     }
 
-    private Set<Integer> found(Prepared prepared) {
+    private Set<Integer> found(Prepared prepared, int[] near) {
         var found = new LinkedHashSet<Integer>();
         for (int phrasing : phrasings.byWords(prepared.analysis(), CANDIDATE_PHRASINGS)) {
             found.add(phrasings.itemOf(phrasing));
         }
-        for (int phrasing : phrasings.byMeaning(prepared.vector(), CANDIDATE_PHRASINGS)) {
-            found.add(phrasings.itemOf(phrasing));
-        }
+        Arrays.stream(near).limit(CANDIDATE_PHRASINGS).map(phrasings::itemOf).forEach(found::add);
         return found;
     }
 

@@ -57,7 +57,7 @@ final class RobotBench {
         }
     }
 
-    private static Ranking rank(Ranker ranker, BenchSet.Query query, Map<String, float[]> vectors) {
+    private static Ranking rank(Ranker ranker, BenchSet.Query query, Map<String, CompactVector> vectors) {
         var analysis = ranker.analyse(query.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
         return ranker.rank(new Question(query.text(), null, null, query.among()), prepared);

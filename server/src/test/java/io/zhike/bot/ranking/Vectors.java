@@ -25,7 +25,12 @@ final class Vectors {
 
     private Vectors() {}
 
-    static synchronized Map<String, float[]> of(Collection<String> texts) {
+    static Map<String, CompactVector> of(Collection<String> texts) {
+        return originals(texts).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> CompactVector.of(entry.getValue())));
+    }
+
+    static synchronized Map<String, float[]> originals(Collection<String> texts) {
         var known = new ConcurrentHashMap<>(load());
         var missing = texts.stream()
                 .filter(text -> !known.containsKey(text))
