@@ -24,6 +24,10 @@ final class RobotBench {
     private RobotBench() {}
 
     static void main(String[] args) throws IOException {
+        if (args.length == 1 && args[0].equals("duplicates")) {
+            NearDuplicates.of(OwnContent.business(Path.of("content"))).forEach(System.out::println);
+            return;
+        }
         if (args.length == 0) {
             var own = new OwnFigures(Path.of("content"), Path.of("server/src/test/resources/robot"));
             System.out.println(JSON.writeValueAsString(own.all()));

@@ -25,7 +25,7 @@ final class RobotTrainer {
     static final double REWORDED = 0.03;
     static final double FLIPPED = 0.1;
     static final double WITHOUT = 0.8;
-    static final double PENALTY = 0.2;
+    static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.2"));
 
     /** Taken from the constant of "none" after training: customers mostly ask what there is an entry for. */
     static final double MOSTLY_ANSWERABLE = 1.5;
@@ -33,7 +33,8 @@ final class RobotTrainer {
     /** Not to be learned from questions without context; they keep their prior. */
     static final Set<Feature> CONTEXT = EnumSet.of(Feature.CONTEXT, Feature.OTHER_PRODUCT);
 
-    private static final Set<Feature> MEANING = EnumSet.of(Feature.COSINE, Feature.COSINE_HIGH, Feature.SECOND_COSINE);
+    private static final Set<Feature> MEANING =
+            EnumSet.of(Feature.COSINE, Feature.COSINE_HIGH, Feature.SECOND_COSINE, Feature.CROWD);
 
     private static final Path QUESTIONS = Path.of("server/src/test/resources/robot/training-queries.tsv");
     private static final int FOLDS = 5;
@@ -90,7 +91,7 @@ final class RobotTrainer {
     /** @param gold id of the right item, −1 for none */
     private record Asked(long group, String text, long gold, double weight) {}
 
-    private static Example example(Ranker ranker, Asked asked, Map<String, float[]> vectors) {
+    private static Example example(Ranker ranker, Asked asked, Map<String, CompactVector> vectors) {
         var analysis = ranker.analyse(asked.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
         return Example.of(ranker, asked.text(), prepared, asked.gold(), asked.weight(), asked.group());
