@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,6 +29,13 @@ final class LogWriter implements Runnable {
     private static final int MAX_WAITING = 50_000;
     private static final long GIVE_UP_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final String UNIQUE_VIOLATION = "23505";
+    /**
+     * After a batch of this size the next one starts no sooner than {@link #BUSY_GAP_NANOS} after it: a third less work for the
+     * database and the disk under load, for a few milliseconds; whoever is alone never waits.
+     */
+    private static final int BUSY_BATCH = 8;
+
+    private static final long BUSY_GAP_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final LogStore store;
     private final Clock clock;
@@ -48,10 +56,13 @@ final class LogWriter implements Runnable {
     @Override
     public void run() {
         var batch = new ArrayList<PendingAppend>(MAX_BATCH);
+        var earliest = System.nanoTime();
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 batch.add(waiting.take());
+                LockSupport.parkNanos(earliest - System.nanoTime());
                 waiting.drainTo(batch, MAX_BATCH - 1);
+                earliest = System.nanoTime() + (batch.size() < BUSY_BATCH ? 0 : BUSY_GAP_NANOS);
                 write(batch);
             } catch (InterruptedException e) {
                 batch.forEach(pending -> pending.fail(e));

@@ -4,6 +4,7 @@ import io.zhike.shared.problem.ProblemException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -41,20 +42,33 @@ public class MessageLog implements SmartLifecycle {
      * @throws ProblemException 503 {@code busy} when more is waiting than can be written in reasonable time
      */
     public CompletableFuture<Appended> append(NewMessage message) {
-        return append(message, null);
+        var future = new CompletableFuture<Appended>();
+        offer(new PendingAppend(message, null, future));
+        return future;
     }
 
     /**
+     * As {@link #append(NewMessage)}, with a word to the writer: it comes before anybody hears of a later message of the
+     * same conversation, which a future that is asked too late cannot promise.
+     *
      * @param origin handed to the listeners, so that they can leave out whoever wrote the message
+     * @param done must be quick; gets the result or the reason of the failure
      */
-    public CompletableFuture<Appended> append(NewMessage message, @Nullable Object origin) {
-        var pending = new PendingAppend(message, origin, new CompletableFuture<>());
+    public void append(
+            NewMessage message,
+            Object origin,
+            BiConsumer<? super @Nullable Appended, ? super @Nullable Throwable> done) {
+        var future = new CompletableFuture<Appended>();
+        future.whenComplete(done);
+        offer(new PendingAppend(message, origin, future));
+    }
+
+    private void offer(PendingAppend pending) {
         // All messages of a conversation go through the same writer: that keeps their order.
-        var writer = writers.get((int) Math.floorMod(message.conversation(), (long) WRITERS));
+        var writer = writers.get((int) Math.floorMod(pending.message().conversation(), (long) WRITERS));
         if (!writer.offer(pending)) {
             throw new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "busy");
         }
-        return pending.future();
     }
 
     private void announce(StoredMessage message, @Nullable Object origin) {

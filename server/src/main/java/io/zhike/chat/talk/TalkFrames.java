@@ -125,7 +125,7 @@ class TalkFrames implements FrameHandler {
     private void send(Connection connection, Frames.Send send, JsonNode frame) {
         var seat = seat(connection, send.conversation());
         var message = outgoing.message(seat, send);
-        log.append(message, connection).whenComplete((appended, error) -> {
+        log.append(message, connection, (appended, error) -> {
             if (appended != null) {
                 acknowledge(connection, seat, appended);
             } else {
