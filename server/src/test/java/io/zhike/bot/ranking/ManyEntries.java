@@ -24,7 +24,8 @@ record ManyEntries(List<Item> items, Map<String, CompactVector> vectors) {
             var original = originals.get(i % originals.size());
             var name = i < originals.size() ? "" : name(originals, random);
             var phrasings = new ArrayList<String>();
-            for (var text : original.phrasings().subList(0, Math.min(PHRASINGS, original.phrasings().size()))) {
+            for (var text : original.phrasings()
+                    .subList(0, Math.min(PHRASINGS, original.phrasings().size()))) {
                 phrasings.add(name + text);
                 var spoken = Analysis.of(name + text).spoken();
                 var vector = originalVectors.get(Analysis.of(text).spoken());
@@ -40,7 +41,8 @@ record ManyEntries(List<Item> items, Map<String, CompactVector> vectors) {
     private static String name(List<Item> originals, Random random) {
         var name = new StringBuilder();
         for (int i = 0; i < 3; i++) {
-            var title = originals.get(random.nextInt(originals.size())).phrasings().getFirst();
+            var title =
+                    originals.get(random.nextInt(originals.size())).phrasings().getFirst();
             name.append(title.charAt(random.nextInt(title.length())));
         }
         return name.toString();

@@ -28,8 +28,9 @@ final class NearDuplicates {
         var titles = content.items().stream()
                 .map(item -> Analysis.of(item.phrasings().getFirst()).spoken())
                 .toList();
-        var answers =
-                content.answers().stream().map(text -> Analysis.of(text).spoken()).toList();
+        var answers = content.answers().stream()
+                .map(text -> Analysis.of(text).spoken())
+                .toList();
         var pairs = new ArrayList<Pair>();
         compare(codes, titles, "title", ALIKE_TITLES, pairs);
         compare(codes, answers, "answer", ALIKE_ANSWERS, pairs);

@@ -65,9 +65,12 @@ final class RobotSpeed {
         Arrays.sort(smallTimes);
         Arrays.sort(largeTimes);
         print(Map.of(
-                "millisecondsAt" + few, round(smallTimes[ROUNDS / 2]),
-                "millisecondsAt" + many, round(largeTimes[ROUNDS / 2]),
-                "ratio", round(largeTimes[ROUNDS / 2] / smallTimes[ROUNDS / 2])));
+                "millisecondsAt" + few,
+                round(smallTimes[ROUNDS / 2]),
+                "millisecondsAt" + many,
+                round(largeTimes[ROUNDS / 2]),
+                "ratio",
+                round(largeTimes[ROUNDS / 2] / smallTimes[ROUNDS / 2])));
     }
 
     private Ranker build(List<Item> originals, int size) throws IOException {

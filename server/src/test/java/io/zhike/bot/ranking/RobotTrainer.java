@@ -25,7 +25,11 @@ final class RobotTrainer {
     static final double REWORDED = 0.03;
     static final double FLIPPED = 0.1;
     static final double WITHOUT = 0.8;
-    static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "0.2"));
+    /**
+     * Strong: the written questions know the product's words only, and weights that follow them closely do worse on
+     * questions about anything else. Of 0.2, 2, 8 and 30 this did best on the sets of bench/robot/README.md and was no worse on the own.
+     */
+    static final double PENALTY = 30;
 
     /** Taken from the constant of "none" after training: customers mostly ask what there is an entry for. */
     static final double MOSTLY_ANSWERABLE = 1.5;
