@@ -4,6 +4,7 @@ import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
 import io.zhike.knowledge.Entry;
+import io.zhike.shared.text.Markdown;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,7 +67,13 @@ record Snapshot(
         var content = entry.content();
         var phrasings = Stream.concat(Stream.of(content.question()), content.phrasings().stream())
                 .toList();
-        return new Item(entry.id().value(), phrasings, content.keywords(), content.product(), content.module());
+        return new Item(
+                entry.id().value(),
+                phrasings,
+                content.keywords(),
+                Markdown.toText(content.answer()),
+                content.product(),
+                content.module());
     }
 
     private static List<Item> talkItems(List<SmallTalk> smallTalk) {

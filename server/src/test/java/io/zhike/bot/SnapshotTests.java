@@ -68,7 +68,7 @@ class SnapshotTests {
                 context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class),
                 context.getBean(org.springframework.jdbc.core.JdbcTemplate.class));
 
-        var stored = store.load("bge-small-zh-v1.5-q", texts);
+        var stored = store.load(io.zhike.bot.ranking.OnnxEncoder.shared().model(), texts);
 
         assertThat(stored.keySet()).containsAll(texts);
         var text = texts.iterator().next();

@@ -33,6 +33,12 @@ enum Feature {
     SECOND_COSINE,
     /** How near the phrasing's neighbours are that belong to other items; see {@link Crowd}. */
     CROWD,
+    /** Share of the question's words, weighed by rarity, found anywhere in the item, its body included. */
+    WHOLE_WORDS,
+    /** The same of the body alone. */
+    BODY_WORDS,
+    /** Cosine to the nearest passage of the body. */
+    BODY_COSINE,
     /** The item belongs to the product or module asked about; or to another product. */
     CONTEXT,
     OTHER_PRODUCT;

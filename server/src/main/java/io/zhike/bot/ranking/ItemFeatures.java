@@ -15,15 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Compares a question with an item: with each of its phrasings, its keywords, its product and module. */
 final class ItemFeatures {
 
+    private static final float WHOLE_MIDDLE = 0.4f;
+    private static final float BODY_MIDDLE = 0.2f;
+    private static final float COSINE_MIDDLE = 0.5f;
+
     private final List<Item> items;
     private final IndexedPhrasings phrasings;
+    private final Bodies bodies;
     private final PhraseFeatures comparison;
     private final String[][][] keywords;
     private final Set<String> products;
 
-    ItemFeatures(List<Item> items, IndexedPhrasings phrasings) {
+    ItemFeatures(List<Item> items, IndexedPhrasings phrasings, Bodies bodies) {
         this.items = items;
         this.phrasings = phrasings;
+        this.bodies = bodies;
         this.comparison = phrasings.comparison();
         var known = new HashMap<String, String>();
         this.keywords = items.stream().map(item -> keywordPairs(item, known)).toArray(String[][][]::new);
@@ -35,7 +41,7 @@ final class ItemFeatures {
     }
 
     /** One row of features for each phrasing of the item. */
-    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, Crowd crowd, int item) {
+    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, Crowd crowd, Bodies.Found found, int item) {
         var keywordShare = keywordShare(prepared.analysis(), item);
         var asked = product(question, prepared.analysis());
         var rows = new ArrayList<float[]>();
@@ -47,7 +53,26 @@ final class ItemFeatures {
         }
         second(rows);
         crowd(rows, crowd, phrasings.first(item));
+        body(rows, found, item);
         return rows;
+    }
+
+    /**
+     * An item without a body counts like one whose body fits middling: the features are centred between right and wrong
+     * candidates.
+     */
+    private void body(List<float[]> rows, Bodies.Found found, int item) {
+        if (!bodies.present(item)) {
+            return;
+        }
+        float whole = found.whole(item) - WHOLE_MIDDLE;
+        float body = found.body(item) - BODY_MIDDLE;
+        float cosine = found.hasVector() ? found.cosine(item) - COSINE_MIDDLE : 0;
+        for (var row : rows) {
+            PhraseFeatures.set(row, Feature.WHOLE_WORDS, whole);
+            PhraseFeatures.set(row, Feature.BODY_WORDS, body);
+            PhraseFeatures.set(row, Feature.BODY_COSINE, cosine);
+        }
     }
 
     /** The crowd around the nearest phrasing counts for all of them. */

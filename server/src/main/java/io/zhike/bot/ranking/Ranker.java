@@ -12,27 +12,31 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks a fixed set of items; immutable, safe for concurrent use. */
 public final class Ranker {
 
     private static final int CANDIDATE_PHRASINGS = 40;
+    private static final int CANDIDATE_BODIES = 12;
     private static final int RANKED = 10;
 
     private final List<Item> items;
     private final Map<Long, Integer> positions;
     private final IndexedPhrasings phrasings;
+    private final Bodies bodies;
     private final ItemFeatures features;
     private final Spelling spelling;
     private final Model model;
 
-    private Ranker(List<Item> items, IndexedPhrasings phrasings, Spelling spelling, Model model) {
+    private Ranker(List<Item> items, IndexedPhrasings phrasings, Bodies bodies, Model model) {
         this.items = items;
-        this.spelling = spelling;
+        this.spelling = new Spelling(items);
+        this.bodies = bodies;
         this.phrasings = phrasings;
         this.model = model;
-        this.features = new ItemFeatures(items, phrasings);
+        this.features = new ItemFeatures(items, phrasings, bodies);
         this.positions = IntStream.range(0, items.size())
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(i -> items.get(i).id(), i -> i));
@@ -53,15 +57,16 @@ public final class Ranker {
     private static Ranker of(
             List<Item> items, Map<String, CompactVector> vectors, Function<IndexedPhrasings, Model> model) {
         var phrasings = new IndexedPhrasings(items, vectors);
-        return new Ranker(List.copyOf(items), phrasings, new Spelling(items), model.apply(phrasings));
+        return new Ranker(List.copyOf(items), phrasings, new Bodies(items, vectors), model.apply(phrasings));
     }
 
     /** The texts whose vectors {@link #of} wants, in the form to encode. */
     public static Set<String> texts(Collection<Item> items) {
-        return items.stream()
+        var phrasings = items.stream()
                 .flatMap(item -> item.phrasings().stream())
-                .map(text -> Analysis.of(text).spoken())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(text -> Analysis.of(text).spoken());
+        var passages = items.stream().flatMap(item -> Passages.of(item.body()).stream());
+        return Stream.concat(phrasings, passages).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether meanings are compared, not only words. */
@@ -126,11 +131,12 @@ public final class Ranker {
     List<Candidate> candidates(Question question, Prepared prepared) {
         var phrase = phrasings.number(prepared.analysis());
         var pool = phrasings.byMeaning(prepared.vector(), Crowd.POOL);
-        var found = question.among() == null ? found(prepared, pool) : positions(question.among());
+        var inBodies = bodies.search(prepared.analysis(), prepared.vector());
+        var found = question.among() == null ? found(prepared, pool, inBodies) : positions(question.among());
         var crowd = new Crowd(phrasings, pool);
         var result = new ArrayList<Candidate>(found.size());
         for (int item : found) {
-            result.add(new Candidate(item, features.rows(question, prepared, phrase, crowd, item)));
+            result.add(new Candidate(item, features.rows(question, prepared, phrase, crowd, inBodies, item)));
         }
         return result;
     }
@@ -139,12 +145,13 @@ public final class Ranker {
         return Model.noneFeatures(prepared.analysis(), phrasings.pairs());
     }
 
-    private Set<Integer> found(Prepared prepared, int[] near) {
+    private Set<Integer> found(Prepared prepared, int[] near, Bodies.Found inBodies) {
         var found = new LinkedHashSet<Integer>();
         for (int phrasing : phrasings.byWords(prepared.analysis(), CANDIDATE_PHRASINGS)) {
             found.add(phrasings.itemOf(phrasing));
         }
         Arrays.stream(near).limit(CANDIDATE_PHRASINGS).map(phrasings::itemOf).forEach(found::add);
+        Arrays.stream(inBodies.best(CANDIDATE_BODIES)).forEach(found::add);
         return found;
     }
 

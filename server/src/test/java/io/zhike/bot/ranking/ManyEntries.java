@@ -28,11 +28,12 @@ record ManyEntries(List<Item> items, Map<String, CompactVector> vectors) {
                     .subList(0, Math.min(PHRASINGS, original.phrasings().size()))) {
                 phrasings.add(name + text);
                 var spoken = Analysis.of(name + text).spoken();
-                var vector = originalVectors.get(Analysis.of(text).spoken());
+                var vector = OnnxEncoder.adapted(
+                        originalVectors.get(Analysis.of(text).spoken()));
                 vectors.computeIfAbsent(
                         spoken, _ -> CompactVector.direction(name.isEmpty() ? vector : turned(vector, random)));
             }
-            items.add(new Item(i, phrasings, original.keywords(), original.product(), original.module()));
+            items.add(new Item(i, phrasings, original.keywords(), "", original.product(), original.module()));
         }
         return new ManyEntries(items, vectors);
     }

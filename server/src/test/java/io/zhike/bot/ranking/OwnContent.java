@@ -1,5 +1,6 @@
 package io.zhike.bot.ranking;
 
+import io.zhike.shared.text.Markdown;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,13 @@ record OwnContent(List<Item> items, Map<String, Long> ids, List<String> answers)
                     var product = root.getOrDefault("product", "common").toString();
                     long id = items.size() + 1;
                     ids.put(entry.get("id").toString(), id);
-                    items.add(new Item(id, texts, keywords, product.equals("common") ? null : product, (String)
-                            root.get("module")));
+                    items.add(new Item(
+                            id,
+                            texts,
+                            keywords,
+                            Markdown.toText(answers.getLast()),
+                            product.equals("common") ? null : product,
+                            (String) root.get("module")));
                 }
             }
         }

@@ -27,9 +27,11 @@ final class Vectors {
 
     static Map<String, CompactVector> of(Collection<String> texts) {
         return originals(texts).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> CompactVector.of(entry.getValue())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> CompactVector.of(OnnxEncoder.adapted(entry.getValue()))));
     }
 
+    /** As the model gives them, not adapted. */
     static synchronized Map<String, float[]> originals(Collection<String> texts) {
         var known = new ConcurrentHashMap<>(load());
         var missing = texts.stream()
@@ -44,7 +46,7 @@ final class Vectors {
     }
 
     private static void encode(List<String> batch, Map<String, float[]> known) {
-        var vectors = OnnxEncoder.shared().encode(batch);
+        var vectors = OnnxEncoder.shared().raw(batch);
         for (int i = 0; i < batch.size(); i++) {
             known.put(batch.get(i), vectors.get(i));
         }
