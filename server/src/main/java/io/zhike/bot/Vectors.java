@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Vectors {
 
-    /** Texts computed and stored together; texts of like length share a batch, so that little is padded. */
+    /** Texts stored together. */
     private static final int BATCH = 16;
 
     /** Rows read at a time: the driver holds a whole result, and stored vectors are four times as large as kept ones. */
@@ -64,7 +64,8 @@ class Vectors {
     }
 
     private void compute(List<String> texts) {
-        var vectors = encoder().encode(texts);
+        // One by one: in a batch, the quantised model's vector of a text depends a little on the other texts.
+        var vectors = texts.stream().map(encoder()::encode).toList();
         var batch = new HashMap<String, float[]>();
         for (int i = 0; i < texts.size(); i++) {
             batch.put(texts.get(i), vectors.get(i));

@@ -31,33 +31,37 @@ public sealed interface Decision {
         var prepared = knowledge.prepare(question.text(), encoder);
         var business = knowledge.rank(question, prepared);
         var chatter = talk.rank(question, prepared);
+        boolean twins = question.product() == null && business.twins();
         var whole = Analysis.ofWhole(question.text());
         if (chatter.best() < business.any()
                 || whole.spoken().equals(prepared.analysis().spoken())) {
-            return of(prepared, business, chatter);
+            return of(prepared, business, chatter, twins);
         }
         var wholeChatter = talk.rank(question, Prepared.of(whole, encoder));
-        return of(prepared, business, wholeChatter.best() > chatter.best() ? wholeChatter : chatter);
+        return of(prepared, business, wholeChatter.best() > chatter.best() ? wholeChatter : chatter, twins);
     }
 
-    private static Decision of(Prepared question, Ranking business, Ranking talk) {
+    /** @param twins whether only the product, which is not known, tells the best two apart */
+    private static Decision of(Prepared question, Ranking business, Ranking talk, boolean twins) {
         var limits = Thresholds.INSTANCE;
         if (!talk.items().isEmpty() && isSmallTalk(question, business, talk, limits)) {
             return new SmallTalk(talk.items().getFirst().item(), talk.best());
         }
         var best = business.best();
-        if (best >= limits.answer() && business.lead() >= limits.lead()) {
+        if (best >= limits.answer() && business.lead() >= (twins ? limits.leadOfTwins() : limits.lead())) {
             return new Answered(business.items().getFirst().item(), best);
         }
-        return business.any() >= limits.offer() ? new DidYouMean(offered(business, limits), best) : new Refused(best);
+        return business.any() >= limits.offer()
+                ? new DidYouMean(offered(business, twins ? limits.leadOfTwins() : limits.behind()), best)
+                : new Refused(best);
     }
 
-    /** The best three, less those that are far behind. */
-    private static List<Ranked> offered(Ranking business, Thresholds limits) {
+    /** The best three, less those that are farther behind. */
+    private static List<Ranked> offered(Ranking business, double behind) {
         var best = business.items().getFirst().score();
         return business.items().stream()
                 .limit(3)
-                .filter(ranked -> best - ranked.score() <= limits.behind())
+                .filter(ranked -> best - ranked.score() <= behind)
                 .toList();
     }
 

@@ -1,6 +1,10 @@
 package io.zhike.bot.ranking;
 
+import io.zhike.shared.text.ChineseText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The items that may answer a question, best first.
@@ -20,6 +24,28 @@ public record Ranking(List<Ranked> items, double any, boolean named) {
     /** Probability that the best item answers the question; 0 if there is none. */
     public double best() {
         return items.isEmpty() ? 0 : items.getFirst().confidence();
+    }
+
+    /** Whether the best two answer the same question for different products: only the product tells them apart. */
+    boolean twins() {
+        return items.size() > 1 && twins(items.get(0).item(), items.get(1).item());
+    }
+
+    private static boolean twins(Item one, Item other) {
+        if (one.product() == null || other.product() == null || one.product().equalsIgnoreCase(other.product())) {
+            return false;
+        }
+        var asked = withoutProduct(one, one.product());
+        asked.retainAll(withoutProduct(other, other.product()));
+        return !asked.isEmpty();
+    }
+
+    private static Set<String> withoutProduct(Item item, String product) {
+        return item.phrasings().stream()
+                .map(text -> ChineseText.normalise(text)
+                        .replace(product.toLowerCase(Locale.ROOT), "")
+                        .strip())
+                .collect(Collectors.toSet());
     }
 
     /** How far the best item is ahead of the second, as a logarithm of odds. */

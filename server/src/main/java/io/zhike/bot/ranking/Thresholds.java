@@ -7,12 +7,20 @@ import java.util.Properties;
  *
  * @param answer probability from which on the best entry is the answer
  * @param lead how far it must be ahead of the second, as a logarithm of odds
+ * @param leadOfTwins the same when the second is its twin of another product; less than naming a product makes
  * @param offer probability that any entry answers, from which on the best are offered
  * @param behind how far behind the best an entry is still offered, as a logarithm of odds
  * @param talk probability from which on it is small talk
  * @param talkOfBusiness the same when a subject of the business is named
  */
-record Thresholds(double answer, double lead, double offer, double behind, double talk, double talkOfBusiness) {
+record Thresholds(
+        double answer,
+        double lead,
+        double leadOfTwins,
+        double offer,
+        double behind,
+        double talk,
+        double talkOfBusiness) {
 
     static final Thresholds INSTANCE = of(Model.properties());
 
@@ -20,6 +28,7 @@ record Thresholds(double answer, double lead, double offer, double behind, doubl
         return new Thresholds(
                 number(properties, "answer"),
                 number(properties, "lead"),
+                number(properties, "lead-of-twins"),
                 number(properties, "offer"),
                 number(properties, "behind"),
                 number(properties, "talk"),
