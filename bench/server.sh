@@ -11,7 +11,9 @@ port=${BENCH_PORT:-18090}
 export ZHIKE_DEMO_PASSWORD=bench-$RANDOM$RANDOM-yellow-crane
 export OPT_OUT_TRACKING=true DJL_OFFLINE=true DJL_CACHE_DIR=$work/djl
 start_server() {
-  "$JAVA_HOME/bin/java" ${BENCH_JAVA_OPTIONS:-} --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Xmx1g -XX:+UseCompactObjectHeaders \
+  # As ./start runs it.
+  "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Xms96m -Xmx1g -XX:MaxNewSize=128m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders \
+    ${BENCH_JAVA_OPTIONS:-} \
     -jar "$jar" --server.port="$port" --zhike.demo=true --zhike.demo.password="$ZHIKE_DEMO_PASSWORD" \
     --zhike.data="$work/data" --zhike.database.embedded.port=$((port + 1)) "$@" >"$work/server.log" 2>&1 &
   pid=$!

@@ -1,30 +1,25 @@
+import { del, get, post } from './client'
 import type {
-  Brand,
   CodeRequest,
-  CodeSent,
   Credentials,
   PasswordChange,
-  Product,
   QuickRegistration,
   Recovery,
   Registration,
-  SessionView,
-} from './contract'
-import { del, get, post } from './http'
+} from './shapes'
 
 export const accountApi = {
-  session: () => get<SessionView>('/api/session'),
-  signIn: (credentials: Credentials) => post<SessionView>('/api/session', credentials),
-  signOut: () => del<void>('/api/session'),
-  sendCode: (code: CodeRequest) => post<CodeSent>('/api/verification-codes', code),
-  registerQuickly: (registration: QuickRegistration) =>
-    post<SessionView>('/api/registrations/quick', registration),
-  register: (registration: Registration) => post<SessionView>('/api/registrations', registration),
-  recover: (recovery: Recovery) => post<void>('/api/recovery', recovery),
-  changePassword: (change: PasswordChange) => post<void>('/api/account/password', change),
+  session: () => get('/api/session'),
+  signIn: (body: Credentials) => post('/api/session', { body }),
+  signOut: () => del('/api/session'),
+  sendCode: (body: CodeRequest) => post('/api/verification-codes', { body }),
+  registerQuickly: (body: QuickRegistration) => post('/api/registrations/quick', { body }),
+  register: (body: Registration) => post('/api/registrations', { body }),
+  recover: (body: Recovery) => post('/api/recovery', { body }),
+  changePassword: (body: PasswordChange) => post('/api/account/password', { body }),
 }
 
 export const organisationApi = {
-  products: () => get<Product[]>('/api/products'),
-  brand: () => get<Brand>('/api/brand'),
+  products: () => get('/api/products'),
+  brand: () => get('/api/brand'),
 }

@@ -1,15 +1,10 @@
-import type {
-  Answer,
-  CodeChannel,
-  KnowledgeEntry,
-  KnowledgeEntryBrief,
-  OutboxEntry,
-  Page,
-  PageQuery,
-  RobotSuggestion,
-  SkillGroup,
-} from './contract'
-import { get, post, put } from './http'
+import { get, post, put } from './client'
+import type { CodeChannel, RobotQuestion, SkillGroup, SuggestionRequest } from './shapes'
+
+interface PageQuery {
+  page?: number
+  size?: number
+}
 
 export interface OutboxQuery extends PageQuery {
   channel?: CodeChannel
@@ -22,32 +17,21 @@ export interface EntryQuery extends PageQuery {
   module?: string
 }
 
-export interface RobotQuestion {
-  question: string
-  product?: string
-  module?: string
-}
-
-export interface SuggestionRequest {
-  conversationId?: number
-  text: string
-  product?: string
-}
-
 /** The operator's pages. */
 export const operatorApi = {
-  outbox: (query: OutboxQuery) => get<Page<OutboxEntry>>('/api/console/outbox', { ...query }),
-  skillGroups: () => get<SkillGroup[]>('/api/console/skill-groups'),
-  skillGroupCandidates: () => get<SkillGroup['members']>('/api/console/skill-groups/candidates'),
-  changeSkillGroup: (group: SkillGroup) => put<SkillGroup>(`/api/console/skill-groups/${group.id}`, group),
+  outbox: (query: OutboxQuery) => get('/api/console/outbox', { query }),
+  skillGroups: () => get('/api/console/skill-groups'),
+  skillGroupCandidates: () => get('/api/console/skill-groups/candidates'),
+  changeSkillGroup: (body: SkillGroup) =>
+    put('/api/console/skill-groups/{id}', { path: { id: body.id }, body }),
 }
 
 export const botApi = {
-  answer: (question: RobotQuestion) => post<Answer>('/api/bot/answers', question),
-  suggest: (request: SuggestionRequest) => post<RobotSuggestion[]>('/api/bot/suggestions', request),
+  answer: (body: RobotQuestion) => post('/api/bot/answers', { body }),
+  suggest: (body: SuggestionRequest) => post('/api/bot/suggestions', { body }),
 }
 
 export const knowledgeApi = {
-  entries: (query: EntryQuery) => get<Page<KnowledgeEntryBrief>>('/api/knowledge/entries', { ...query }),
-  entry: (id: number) => get<KnowledgeEntry>(`/api/knowledge/entries/${id}`),
+  entries: (query: EntryQuery) => get('/api/knowledge/entries', { query }),
+  entry: (id: number) => get('/api/knowledge/entries/{id}', { path: { id } }),
 }

@@ -1,42 +1,29 @@
-import type {
-  CannedReply,
-  CannedReplyRequest,
-  Colleague,
-  Desk,
-  DeskChat,
-  DeskConversation,
-  MessagePage,
-  Presence,
-  Supervision,
-  TransferRequest,
-} from './contract'
-import { del, get, post, put } from './http'
+import { addressOf, del, get, post, put } from './client'
+import type { CannedReplyRequest, Presence, TransferRequest } from './shapes'
 import { upload, type UploadOptions } from './upload'
-
-const handover = (id: number) => `/api/desk/handovers/${id}`
-const conversation = (id: number) => `/api/desk/conversations/${id}`
 
 /** The agents' and supervisors' side of the talks. */
 export const deskApi = {
-  desk: () => get<Desk>('/api/desk'),
-  setPresence: (presence: Presence) => put<{ presence: Presence }>('/api/desk/presence', { presence }),
-  accept: (handoverId: number) => post<DeskChat>(`${handover(handoverId)}/accept`),
-  transfer: (handoverId: number, transfer: TransferRequest) =>
-    post<void>(`${handover(handoverId)}/transfer`, transfer),
-  close: (handoverId: number) => post<void>(`${handover(handoverId)}/close`),
-  conversation: (id: number) => get<DeskConversation>(conversation(id)),
+  desk: () => get('/api/desk'),
+  setPresence: (presence: Presence) => put('/api/desk/presence', { body: { presence } }),
+  accept: (id: number) => post('/api/desk/handovers/{id}/accept', { path: { id } }),
+  transfer: (id: number, body: TransferRequest) =>
+    post('/api/desk/handovers/{id}/transfer', { path: { id }, body }),
+  close: (id: number) => post('/api/desk/handovers/{id}/close', { path: { id } }),
+  conversation: (id: number) => get('/api/desk/conversations/{id}', { path: { id } }),
   messages: (id: number, before?: number, limit = 50) =>
-    get<MessagePage>(`${conversation(id)}/messages`, { before, limit }),
+    get('/api/desk/conversations/{id}/messages', { path: { id }, query: { before, limit } }),
   upload: (id: number, file: File, options?: UploadOptions) =>
-    upload(`${conversation(id)}/files`, file, options),
-  fileUrl: (id: number, fileId: number) => `${conversation(id)}/files/${fileId}`,
-  colleagues: () => get<Colleague[]>('/api/desk/colleagues'),
-  cannedReplies: () => get<CannedReply[]>('/api/desk/canned-replies'),
-  addCannedReply: (reply: CannedReplyRequest) => post<CannedReply>('/api/desk/canned-replies', reply),
-  changeCannedReply: (id: number, reply: CannedReplyRequest) =>
-    put<CannedReply>(`/api/desk/canned-replies/${id}`, reply),
-  removeCannedReply: (id: number) => del<void>(`/api/desk/canned-replies/${id}`),
-  supervision: () => get<Supervision>('/api/desk/supervision'),
-  stepIn: (id: number) => post<void>(`${conversation(id)}/step-in`),
-  stepOut: (id: number) => post<void>(`${conversation(id)}/step-out`),
+    upload(addressOf('/api/desk/conversations/{id}/files', { id }), file, options),
+  fileUrl: (id: number, fileId: number) =>
+    addressOf('/api/desk/conversations/{id}/files/{fileId}', { id, fileId }),
+  colleagues: () => get('/api/desk/colleagues'),
+  cannedReplies: () => get('/api/desk/canned-replies'),
+  addCannedReply: (body: CannedReplyRequest) => post('/api/desk/canned-replies', { body }),
+  changeCannedReply: (id: number, body: CannedReplyRequest) =>
+    put('/api/desk/canned-replies/{id}', { path: { id }, body }),
+  removeCannedReply: (id: number) => del('/api/desk/canned-replies/{id}', { path: { id } }),
+  supervision: () => get('/api/desk/supervision'),
+  stepIn: (id: number) => post('/api/desk/conversations/{id}/step-in', { path: { id } }),
+  stepOut: (id: number) => post('/api/desk/conversations/{id}/step-out', { path: { id } }),
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { csrfToken, get, post, setRequestLanguage, whenSignInRequired, withQuery } from './http'
+import { csrfToken, request, setRequestLanguage, whenSignInRequired, withQuery } from './http'
 import { ProblemError } from './problem'
 
 const fetchMock = vi.fn<typeof fetch>()
@@ -18,10 +18,10 @@ afterEach(() => vi.unstubAllGlobals())
 it('sends the CSRF token with changes only, and the language always', async () => {
   setRequestLanguage('en')
   answer(200, {})
-  await post('/api/x', { a: 1 })
+  await request('POST', '/api/x', { body: { a: 1 } })
   expect(headersOfLast()).toMatchObject({ 'X-XSRF-TOKEN': 'a/b', 'Accept-Language': 'en' })
   answer(200, {})
-  await get('/api/x')
+  await request('GET', '/api/x')
   expect(headersOfLast()).not.toHaveProperty('X-XSRF-TOKEN')
 })
 
@@ -39,16 +39,16 @@ it('turns a problem into an error that says what to do', async () => {
     retryAfterSeconds: 30,
   }
   answer(429, problem, 'application/problem+json')
-  const error = await post('/api/session').catch((e: unknown) => e)
+  const error = await request('POST', '/api/session').catch((e: unknown) => e)
   expect(error).toBeInstanceOf(ProblemError)
   expect(error).toMatchObject({ slug: 'locked-out', status: 429, retryAfterSeconds: 30, message: 'wait' })
 })
 
 it('calls a broken network and a page of a proxy unreachable', async () => {
   fetchMock.mockRejectedValueOnce(new TypeError('failed'))
-  await expect(get('/api/x')).rejects.toMatchObject({ slug: 'unreachable' })
+  await expect(request('GET', '/api/x')).rejects.toMatchObject({ slug: 'unreachable' })
   answer(502, '<html>', 'text/html')
-  await expect(get('/api/x')).rejects.toMatchObject({ slug: 'unreachable', status: 502 })
+  await expect(request('GET', '/api/x')).rejects.toMatchObject({ slug: 'unreachable', status: 502 })
 })
 
 it('tells that the sign-in is over', async () => {
@@ -59,13 +59,13 @@ it('tells that the sign-in is over', async () => {
     { type: 'urn:zhike:problem:sign-in-required', title: '', status: 401 },
     'application/problem+json',
   )
-  await get('/api/x').catch(() => undefined)
+  await request('GET', '/api/x').catch(() => undefined)
   answer(
     401,
     { type: 'urn:zhike:problem:bad-credentials', title: '', status: 401 },
     'application/problem+json',
   )
-  await post('/api/session').catch(() => undefined)
+  await request('POST', '/api/session').catch(() => undefined)
   expect(told).toHaveBeenCalledOnce()
 })
 

@@ -1,6 +1,7 @@
 import { problemOf, unreachable } from './problem'
 
-type Query = Record<string, string | number | boolean | undefined>
+/** Lists are joined by commas. */
+export type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 
 export interface RequestOptions {
   query?: Query
@@ -73,9 +74,3 @@ async function send(url: string, init: RequestInit): Promise<Response> {
     throw unreachable()
   }
 }
-
-export const get = <T>(path: string, query?: Query, signal?: AbortSignal) =>
-  request<T>('GET', path, { ...(query && { query }), ...(signal && { signal }) })
-export const post = <T>(path: string, body?: unknown) => request<T>('POST', path, { body })
-export const put = <T>(path: string, body?: unknown) => request<T>('PUT', path, { body })
-export const del = <T>(path: string) => request<T>('DELETE', path)

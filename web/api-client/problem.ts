@@ -1,4 +1,4 @@
-import type { FieldError, Problem } from './contract'
+import type { FieldError, Problem } from './shapes'
 
 const PREFIX = 'urn:zhike:problem:'
 

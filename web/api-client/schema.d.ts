@@ -512,6 +512,278 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/editor/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editor.list"];
+        put?: never;
+        post: operations["Editor.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Editor.entry"];
+        put: operations["Editor.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Editor.retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Editor.schedule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Version.diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/entries/{id}/versions/{version}/reversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Version.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Exchange.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exchange.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/editor/imports/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Exchange.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/robot/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Figure.questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/knowledge/entries": {
         parameters: {
             query?: never;
@@ -538,6 +810,182 @@ export interface paths {
         get: operations["Entry.entry"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposal.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/proposals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trial.cases"];
+        put?: never;
+        post: operations["Trial.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trial.run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/regression/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Trial.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Trial.settings"];
+        put: operations["Trial.set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Trial.trial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,95 +1092,155 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Acceptance: {
+            entry?: components["schemas"]["EntryForm"];
+            extension?: components["schemas"]["Extension"];
+            smallTalk?: components["schemas"]["Talk"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Act: "CREATED" | "CHANGED" | "PUBLISHED" | "RETIRED" | "RESTORED" | "SCHEDULED" | "REVERTED" | "IMPORTED" | "LEARNED" | "UNLEARNED";
         AgentBrief: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
-            online?: boolean;
+            id: number;
+            name: string;
+            online: boolean;
             staffNumber?: string;
         };
         AgentName: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
             staffNumber?: string;
         };
         Answer: {
+            asked?: string;
+            choices: components["schemas"]["Choice"][];
             /** Format: double */
             confidence?: number;
             /** Format: int64 */
             entryId?: number;
-            /** @enum {string} */
-            feedback?: "UP" | "DOWN";
+            feedback?: components["schemas"]["Feedback"];
             html?: string;
+            lead?: string;
             module?: string;
-            offerHuman?: boolean;
-            /** @enum {string} */
-            outcome?: "ANSWERED" | "DID_YOU_MEAN" | "REFUSED" | "SMALL_TALK";
+            offerHuman: boolean;
+            outcome: components["schemas"]["Outcome"];
+            pages: components["schemas"]["PageLink"][];
+            phrased?: boolean;
             product?: string;
-            related?: components["schemas"]["Question"][];
-            suggestions?: components["schemas"]["Question"][];
+            related: components["schemas"]["Question"][];
+            sources: components["schemas"]["Source"][];
+            suggestions: components["schemas"]["Question"][];
             title?: string;
             /** Format: date */
             updated?: string;
         };
+        AskedQuestion: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: double */
+            confidence?: number;
+            /** Format: int64 */
+            conversationId?: number;
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            id: number;
+            product?: string;
+            text: string;
+            verdict: components["schemas"]["QuestionVerdict"];
+            version?: string;
+        };
         Availability: {
-            groups?: components["schemas"]["GroupAvailability"][];
-            hotline?: string;
-            open?: boolean;
+            groups: components["schemas"]["GroupAvailability"][];
+            hotline: string;
+            open: boolean;
             /** Format: date-time */
             opensAt?: string;
         };
         BrandProperties: {
-            hotline?: string;
-            robotName?: string;
-            siteName?: string;
+            hotline: string;
+            robotName: string;
+            siteName: string;
         };
         CannedReply: {
             /** Format: int64 */
-            id?: number;
-            shared?: boolean;
-            shortcut?: string;
-            text?: string;
-            title?: string;
-        };
-        CannedReplyRequest: {
-            shared?: boolean;
+            id: number;
+            shared: boolean;
             shortcut: string;
             text: string;
             title: string;
         };
+        CannedReplyRequest: {
+            shared: boolean;
+            shortcut: string;
+            text: string;
+            title: string;
+        };
+        Case: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: double */
+            confidence?: number;
+            /** Format: int64 */
+            conversationId?: number;
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            handoverId?: number;
+            /** Format: int64 */
+            id: number;
+            text: string;
+            verdict: string;
+        };
+        CaseForm: {
+            /** Format: int64 */
+            entryId?: number;
+            product?: string;
+            text: string;
+        };
         ChangeRequest: {
-            /** @enum {string} */
-            channel?: "SMS" | "EMAIL";
+            channel?: components["schemas"]["Channel"];
             code?: string;
             currentPassword?: string;
             newPassword: string;
         };
+        ChangedEntry: {
+            content: components["schemas"]["EntryForm"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Channel: "SMS" | "EMAIL";
+        Choice: {
+            detail?: string;
+            text: string;
+        };
+        /** @enum {string} */
+        Code: "QUEUED" | "ASSIGNED" | "TRANSFERRED" | "RETURNED_TO_QUEUE" | "LEFT_QUEUE" | "CLOSED" | "OUT_OF_HOURS" | "LEFT_MESSAGE" | "SUPERVISOR_JOINED" | "SUPERVISOR_LEFT" | "RATED";
         CodeRequest: {
-            /** @enum {string} */
-            channel: "SMS" | "EMAIL";
-            /** @enum {string} */
-            purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
+            channel: components["schemas"]["Channel"];
+            purpose: components["schemas"]["Purpose"];
             to?: string;
         };
         CodeSent: {
             /** Format: int64 */
-            expiresInSeconds?: number;
+            expiresInSeconds: number;
             /** Format: int64 */
-            resendAfterSeconds?: number;
+            resendAfterSeconds: number;
         };
         Colleague: {
             /** Format: int32 */
-            active?: number;
-            groups?: string[];
+            active: number;
+            groups: string[];
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: int32 */
-            maxChats?: number;
-            name?: string;
-            /** @enum {string} */
-            presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
+            maxChats: number;
+            name: string;
+            presence: components["schemas"]["Presence"];
             staffNumber?: string;
         };
         ConversationState: {
@@ -740,30 +1248,37 @@ export interface components {
             /** Format: int32 */
             agentsOnline?: number;
             /** Format: int32 */
-            customerReadSeq?: number;
+            customerReadSeq: number;
             /** Format: int32 */
             expectedWaitSeconds?: number;
             group?: components["schemas"]["GroupBrief"];
             /** Format: int64 */
             handoverId?: number;
             /** Format: int32 */
-            lastSeq?: number;
-            /** @enum {string} */
-            mode?: "ROBOT" | "WAITING" | "HUMAN" | "LEFT_MESSAGE";
+            lastSeq: number;
+            mode: components["schemas"]["Mode"];
             /** Format: int32 */
             position?: number;
             rateable?: components["schemas"]["Rateable"];
             /** Format: int32 */
-            staffReadSeq?: number;
+            staffReadSeq: number;
             supervisor?: components["schemas"]["SupervisorBrief"];
+        };
+        Counts: {
+            /** Format: int64 */
+            questions: number;
+            /** Format: double */
+            solvedRate?: number;
+            verdicts: {
+                [key: string]: number;
+            };
         };
         CustomerBrief: {
             /** Format: int64 */
             accountId?: number;
-            guest?: boolean;
-            /** @enum {string} */
-            level?: "NONE" | "VIP" | "TAD";
-            name?: string;
+            guest: boolean;
+            level: components["schemas"]["CustomerLevel"];
+            name: string;
             unitName?: string;
         };
         CustomerCard: {
@@ -772,154 +1287,303 @@ export interface components {
             department?: string;
             email?: string;
             /** Format: date-time */
-            firstSeenAt?: string;
-            guest?: boolean;
-            handovers?: components["schemas"]["EarlierTalk"][];
-            /** @enum {string} */
-            level?: "NONE" | "VIP" | "TAD";
-            name?: string;
+            firstSeenAt: string;
+            guest: boolean;
+            handovers: components["schemas"]["EarlierTalk"][];
+            level: components["schemas"]["CustomerLevel"];
+            name: string;
             phone?: string;
             position?: string;
-            products?: string[];
+            products: string[];
             unit?: components["schemas"]["UnitBrief"];
             unitName?: string;
         };
+        /** @enum {string} */
+        CustomerLevel: "NONE" | "VIP" | "TAD";
+        Day: {
+            counts: components["schemas"]["Counts"];
+            /** Format: date */
+            day: string;
+        };
+        /** @enum {string} */
+        Decided: "NEW_ENTRY" | "PHRASING" | "SMALL_TALK" | "REFUSE" | "NOTHING";
         Desk: {
-            chats?: components["schemas"]["DeskChat"][];
-            groups?: components["schemas"]["GroupBrief"][];
-            leftMessages?: components["schemas"]["LeftMessage"][];
+            chats: components["schemas"]["DeskChat"][];
+            groups: components["schemas"]["GroupBrief"][];
+            leftMessages: components["schemas"]["LeftMessage"][];
             /** Format: int32 */
-            maxChats?: number;
-            /** @enum {string} */
-            presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
-            queue?: components["schemas"]["QueueEntry"][];
-            supervisor?: boolean;
+            maxChats: number;
+            presence: components["schemas"]["Presence"];
+            queue: components["schemas"]["QueueEntry"][];
+            supervisor: boolean;
         };
         DeskChat: {
-            agent?: components["schemas"]["AgentName"];
+            agent: components["schemas"]["AgentName"];
             /** Format: date-time */
-            assignedAt?: string;
+            assignedAt: string;
             /** Format: int64 */
-            conversationId?: number;
-            customer?: components["schemas"]["CustomerBrief"];
-            customerOnline?: boolean;
+            conversationId: number;
+            customer: components["schemas"]["CustomerBrief"];
+            customerOnline: boolean;
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
             lastMessage?: components["schemas"]["MessageView"];
             note?: string;
-            state?: components["schemas"]["ConversationState"];
+            state: components["schemas"]["ConversationState"];
             topic?: string;
             /** Format: int32 */
-            unread?: number;
+            unread: number;
             /** Format: int64 */
-            waitedSeconds?: number;
-            why?: string;
+            waitedSeconds: number;
+            why: string;
         };
         DeskConversation: {
             chat?: components["schemas"]["DeskChat"];
-            customer?: components["schemas"]["CustomerCard"];
-            state?: components["schemas"]["ConversationState"];
+            customer: components["schemas"]["CustomerCard"];
+            state: components["schemas"]["ConversationState"];
+        };
+        Difference: {
+            after: components["schemas"]["Verdict"];
+            before: components["schemas"]["Verdict"];
+            /** Format: int64 */
+            entryId?: number;
+            expected: components["schemas"]["Expected"];
+            product?: string;
+            text: string;
         };
         EarlierTalk: {
             agentName?: string;
             /** Format: date-time */
             endedAt?: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: int32 */
             score?: number;
             /** Format: date-time */
-            startedAt?: string;
+            startedAt: string;
             topic?: string;
         };
-        EntryRow: {
-            code?: string;
-            excerpt?: string;
-            /** Format: int64 */
-            id?: number;
-            module?: string;
-            product?: string;
-            question?: string;
-            /** Format: date */
-            updated?: string;
+        EditorEntry: {
+            entry: components["schemas"]["EntryText"];
+            html: string;
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            retireAt?: string;
         };
-        EntryView: {
-            code?: string;
-            html?: string;
+        EditorList: {
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["EditorRow"][];
             /** Format: int64 */
-            id?: number;
+            total: number;
+        };
+        EditorRow: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy?: string;
+            code: string;
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            /** Format: int32 */
+            phrasings: number;
+            product?: string;
+            /** Format: date-time */
+            publishAt?: string;
+            question: string;
+            /** Format: date-time */
+            retireAt?: string;
+            status: components["schemas"]["EntryStatus"];
+            /** Format: date */
+            updated: string;
+            /** Format: int32 */
+            version: number;
+        };
+        EntryFigure: {
+            code: string;
+            /** Format: int64 */
+            helpful: number;
+            /** Format: int64 */
+            hits: number;
+            /** Format: int64 */
+            id: number;
             module?: string;
             product?: string;
-            question?: string;
-            related?: components["schemas"]["Related"][];
-            text?: string;
+            question: string;
+            /** Format: int64 */
+            unhelpful: number;
             /** Format: date */
-            updated?: string;
+            updated: string;
+        };
+        /** @enum {string} */
+        EntryFigureKind: "NEVER_HIT" | "ALWAYS_DOWN_VOTED" | "MOST_HIT";
+        EntryForm: {
+            answer: string;
+            keywords?: string[];
+            module?: string;
+            phrasings?: string[];
+            product?: string;
+            question: string;
+            related?: string[];
             versions?: string[];
         };
+        EntryRow: {
+            code: string;
+            excerpt: string;
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            product?: string;
+            question: string;
+            /** Format: date */
+            updated: string;
+        };
+        /** @enum {string} */
+        EntryStatus: "DRAFT" | "PUBLISHED" | "RETIRED";
+        EntryText: {
+            answer: string;
+            code: string;
+            /** Format: int64 */
+            id: number;
+            keywords: string[];
+            module?: string;
+            phrasings: string[];
+            product?: string;
+            question: string;
+            related: string[];
+            status: components["schemas"]["EntryStatus"];
+            /** Format: date */
+            updated: string;
+            /** Format: int32 */
+            version: number;
+            versions: string[];
+        };
+        EntryView: {
+            code: string;
+            html: string;
+            /** Format: int64 */
+            id: number;
+            module?: string;
+            product?: string;
+            question: string;
+            related: components["schemas"]["Related"][];
+            text: string;
+            /** Format: date */
+            updated: string;
+            versions: string[];
+        };
+        /** @enum {string} */
+        Expected: "ENTRY" | "SMALL_TALK" | "REFUSAL";
+        Extension: {
+            /** Format: int64 */
+            entryId: number;
+            phrasings: string[];
+        };
+        /** @enum {string} */
+        Feedback: "UP" | "DOWN";
         FeedbackRequest: {
-            helpful?: boolean;
+            helpful: boolean;
+            reason?: string;
+        };
+        Field: {
+            name: string;
+            parts: components["schemas"]["Part"][];
         };
         Figures: {
             /** Format: int32 */
-            active?: number;
+            active: number;
             /** Format: double */
             averageScoreToday?: number;
             /** Format: int32 */
-            closedToday?: number;
+            closedToday: number;
             /** Format: int64 */
-            longestWaitSeconds?: number;
+            longestWaitSeconds: number;
             /** Format: int32 */
-            waiting?: number;
+            waiting: number;
+        };
+        FileProblem: {
+            entry?: string;
+            field?: string;
+            place: components["schemas"]["Place"];
+            problem: string;
         };
         FileRef: {
             /** Format: int32 */
             height?: number;
             /** Format: int64 */
-            id?: number;
-            mediaType?: string;
-            name?: string;
+            id: number;
+            mediaType: string;
+            name: string;
             /** Format: int64 */
-            size?: number;
+            size: number;
             /** Format: int32 */
             width?: number;
         };
+        /** @enum {string} */
+        Format: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
+        Group: {
+            counts: components["schemas"]["Counts"];
+            name: string;
+        };
         GroupAvailability: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
-            open?: boolean;
+            id: number;
+            name: string;
+            open: boolean;
         };
         GroupBrief: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
         };
         HandoverRequest: {
             /** Format: int64 */
             groupId?: number;
             topic?: string;
         };
+        Help: {
+            agent: string;
+            /** Format: date-time */
+            at: string;
+            texts: string[];
+        };
         Hours: {
             /** Format: int32 */
-            day?: number;
+            day: number;
             /** Format: time-local */
             from: string;
             /** Format: time-local */
             to: string;
         };
+        ImportReport: {
+            /** Format: int64 */
+            changed: number;
+            /** Format: int64 */
+            created: number;
+            problems: components["schemas"]["FileProblem"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int64 */
+            same: number;
+            stamp: string;
+            steps: components["schemas"]["Shown"][];
+        };
+        /** @enum {string} */
+        Kind: "CREATE" | "CHANGE" | "SAME";
         LeftMessage: {
             contactEmail?: string;
             contactName?: string;
             contactPhone?: string;
             /** Format: int64 */
-            conversationId?: number;
+            conversationId: number;
             /** Format: date-time */
-            createdAt?: string;
-            customer?: components["schemas"]["CustomerBrief"];
+            createdAt: string;
+            customer: components["schemas"]["CustomerBrief"];
             /** Format: int64 */
-            handoverId?: number;
-            text?: string;
+            handoverId: number;
+            text: string;
         };
         LeftMessageRequest: {
             /** Format: email */
@@ -928,134 +1592,269 @@ export interface components {
             contactPhone?: string;
             text: string;
         };
+        MarkdownText: {
+            markdown: string;
+        };
         Member: {
             /** Format: int64 */
-            agentId?: number;
-            name?: string;
+            agentId: number;
+            name: string;
         };
+        /** @enum {string} */
+        MessageKind: "TEXT" | "IMAGE" | "FILE" | "ANSWER" | "NOTICE";
         MessageView: {
             answer?: components["schemas"]["Answer"];
             /** Format: uuid */
-            clientId?: string;
+            clientId: string;
             file?: components["schemas"]["FileRef"];
-            /** @enum {string} */
-            kind?: "TEXT" | "IMAGE" | "FILE" | "ANSWER" | "NOTICE";
+            kind: components["schemas"]["MessageKind"];
             notice?: components["schemas"]["Notice"];
-            sender?: components["schemas"]["Sender"];
+            sender: components["schemas"]["Sender"];
             /** Format: date-time */
-            sentAt?: string;
+            sentAt: string;
             /** Format: int32 */
-            seq?: number;
-            text?: string;
+            seq: number;
+            text: string;
         };
+        /** @enum {string} */
+        Mode: "ROBOT" | "WAITING" | "HUMAN" | "LEFT_MESSAGE";
         Module: {
+            code: string;
+            name: string;
+        };
+        Near: {
+            /** Format: double */
+            confidence: number;
+            /** Format: int64 */
+            entryId: number;
+            question: string;
+        };
+        NewEntry: {
             code?: string;
-            name?: string;
+            content: components["schemas"]["EntryForm"];
+            publish?: boolean;
         };
         Notice: {
-            /** @enum {string} */
-            code?: "QUEUED" | "ASSIGNED" | "TRANSFERRED" | "RETURNED_TO_QUEUE" | "LEFT_QUEUE" | "CLOSED" | "OUT_OF_HOURS" | "LEFT_MESSAGE" | "SUPERVISOR_JOINED" | "SUPERVISOR_LEFT" | "RATED";
-            params?: {
+            code: components["schemas"]["Code"];
+            params: {
                 [key: string]: string;
             };
         };
+        /** @enum {string} */
+        Op: "SAME" | "REMOVED" | "ADDED";
         OpenedConversation: {
-            availability?: components["schemas"]["Availability"];
+            availability: components["schemas"]["Availability"];
             /** Format: int64 */
-            id?: number;
+            id: number;
             /** Format: int64 */
-            maxFileBytes?: number;
+            maxFileBytes: number;
             /** Format: int32 */
-            maxTextLength?: number;
-            robotName?: string;
-            signedIn?: boolean;
-            state?: components["schemas"]["ConversationState"];
+            maxTextLength: number;
+            robotName: string;
+            signedIn: boolean;
+            state: components["schemas"]["ConversationState"];
         };
         OutboxEntry: {
-            /** @enum {string} */
-            channel?: "SMS" | "EMAIL";
+            channel: components["schemas"]["Channel"];
             /** Format: date-time */
-            createdAt?: string;
+            createdAt: string;
             /** Format: int64 */
-            id?: number;
+            id: number;
             subject?: string;
-            text?: string;
-            to?: string;
+            text: string;
+            to: string;
         };
+        /** @enum {string} */
+        Outcome: "ANSWERED" | "DID_YOU_MEAN" | "CLARIFY" | "REFUSED" | "SMALL_TALK";
         Page: {
-            hasMore?: boolean;
-            messages?: components["schemas"]["MessageView"][];
+            hasMore: boolean;
+            messages: components["schemas"]["MessageView"][];
+        };
+        PageAskedQuestion: {
+            items: components["schemas"]["AskedQuestion"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageEntryFigure: {
+            items: components["schemas"]["EntryFigure"][];
+            /** Format: int64 */
+            total: number;
         };
         PageEntryRow: {
-            items?: components["schemas"]["EntryRow"][];
+            items: components["schemas"]["EntryRow"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
+        };
+        PageLink: {
+            title: string;
+            url: string;
         };
         PageOutboxEntry: {
-            items?: components["schemas"]["OutboxEntry"][];
+            items: components["schemas"]["OutboxEntry"][];
             /** Format: int64 */
-            total?: number;
+            total: number;
         };
+        PageProposalRow: {
+            items: components["schemas"]["ProposalRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageRegressionCase: {
+            items: components["schemas"]["RegressionCase"][];
+            /** Format: int64 */
+            total: number;
+        };
+        Part: {
+            op: components["schemas"]["Op"];
+            text: string;
+        };
+        Place: {
+            file?: string;
+            /** Format: int32 */
+            row: number;
+        };
+        Planned: {
+            /** Format: date-time */
+            publishAt?: string;
+            /** Format: date-time */
+            retireAt?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @enum {string} */
+        Presence: "READY" | "BUSY" | "AWAY" | "OFFLINE";
         PresenceView: {
-            /** @enum {string} */
-            presence?: "READY" | "BUSY" | "AWAY" | "OFFLINE";
+            presence: components["schemas"]["Presence"];
+        };
+        Preview: {
+            html: string;
         };
         /** @description Why something was refused, in the caller's language. May carry more members. */
         Problem: {
             detail?: string;
+            errors?: {
+                /** @example not-blank */
+                code: string;
+                field: string;
+            }[];
+            /** Format: int32 */
+            maxLength?: number;
+            /** Format: date-time */
+            opensAt?: string;
+            /** Format: int64 */
+            retryAfterSeconds?: number;
             /** Format: int32 */
             status: number;
             title: string;
             /** @example urn:zhike:problem:invalid-input */
             type: string;
-        } & {
-            [key: string]: unknown;
         };
         Product: {
-            code?: string;
-            modules?: components["schemas"]["Module"][];
-            name?: string;
-            versions?: string[];
+            code: string;
+            modules: components["schemas"]["Module"][];
+            name: string;
+            versions: string[];
         };
         Profile: {
             department?: string;
             email?: string;
             /** Format: int64 */
-            id?: number;
-            /** @enum {string} */
-            level?: "NONE" | "VIP" | "TAD";
+            id: number;
+            level: components["schemas"]["CustomerLevel"];
             phone?: string;
             position?: string;
-            products?: string[];
+            products: string[];
             realName?: string;
-            roles?: ("CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR")[];
+            roles: components["schemas"]["Role"][];
             staffNumber?: string;
             unitName?: string;
-            userName?: string;
+            userName: string;
         };
+        Proposal: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: int64 */
+            decidedBy?: number;
+            decision?: components["schemas"]["Decided"];
+            /** Format: int64 */
+            entryId?: number;
+            /** Format: int64 */
+            id: number;
+            note?: string;
+            phrasings: string[];
+            /** Format: int64 */
+            pickedEntryId?: number;
+            product?: string;
+            reason?: string;
+            smallTalk?: string;
+            state: components["schemas"]["State"];
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ProposalRow: {
+            /** Format: int32 */
+            customers: number;
+            /** Format: date-time */
+            decidedAt?: string;
+            decision?: components["schemas"]["Decided"];
+            /** Format: int32 */
+            downVoted: number;
+            /** Format: int32 */
+            human: number;
+            /** Format: int64 */
+            id: number;
+            /** Format: date-time */
+            lastAt?: string;
+            note?: string;
+            /** Format: int32 */
+            picked: number;
+            product?: string;
+            /** Format: int32 */
+            questions: number;
+            state: components["schemas"]["State"];
+            title: string;
+            /** Format: int32 */
+            unanswered: number;
+            /** Format: int32 */
+            version: number;
+        };
+        ProposalView: {
+            cases: components["schemas"]["Case"][];
+            decidedByName?: string;
+            help: components["schemas"]["Help"][];
+            nearest: components["schemas"]["Near"][];
+            proposal: components["schemas"]["Proposal"];
+        };
+        /** @enum {string} */
+        Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
         Question: {
             /** Format: int64 */
             entryId?: number;
-            question?: string;
+            question: string;
         };
         QuestionForm: {
             module?: string;
             product?: string;
             question: string;
         };
+        /** @enum {string} */
+        QuestionVerdict: "SOLVED" | "REFUSED" | "OFFERED" | "DOWN_VOTED" | "HUMAN" | "PICKED" | "SMALL_TALK";
         QueueEntry: {
             /** Format: int64 */
-            conversationId?: number;
-            customer?: components["schemas"]["CustomerBrief"];
-            group?: components["schemas"]["GroupBrief"];
+            conversationId: number;
+            customer: components["schemas"]["CustomerBrief"];
+            group: components["schemas"]["GroupBrief"];
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
             lastText?: string;
             /** Format: int32 */
-            position?: number;
+            position: number;
             /** Format: date-time */
-            queuedAt?: string;
-            returned?: boolean;
+            queuedAt: string;
+            returned: boolean;
             topic?: string;
         };
         Quick: {
@@ -1065,18 +1864,17 @@ export interface components {
         };
         Rateable: {
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
         };
         RatingRequest: {
             comment?: string;
             /** Format: int64 */
-            handoverId?: number;
+            handoverId: number;
             /** Format: int32 */
-            score?: number;
+            score: number;
         };
         RecoveryRequest: {
-            /** @enum {string} */
-            channel: "SMS" | "EMAIL";
+            channel: components["schemas"]["Channel"];
             code: string;
             newPassword: string;
             to?: string;
@@ -1093,46 +1891,110 @@ export interface components {
             unitName?: string;
             userName?: string;
         };
-        Related: {
+        RegressionCase: {
+            /** Format: date-time */
+            addedAt: string;
             /** Format: int64 */
             entryId?: number;
-            question?: string;
+            expected: components["schemas"]["Expected"];
+            /** Format: int64 */
+            id: number;
+            product?: string;
+            /** Format: int64 */
+            proposalId?: number;
+            smallTalk?: string;
+            text: string;
+        };
+        Rejection: {
+            mustRefuse: boolean;
+            reason?: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Related: {
+            /** Format: int64 */
+            entryId: number;
+            question: string;
+        };
+        RobotFigures: {
+            days: components["schemas"]["Day"][];
+            /** Format: date */
+            from: string;
+            products: components["schemas"]["Group"][];
+            /** Format: date */
+            to: string;
+            topics: components["schemas"]["Topic"][];
+            total: components["schemas"]["Counts"];
+            versions: components["schemas"]["Group"][];
+        };
+        /** @enum {string} */
+        Role: "CUSTOMER" | "VIP" | "UNIT_ADMIN" | "INTERNAL" | "AGENT" | "SUPERVISOR" | "EDITOR" | "OPERATOR";
+        Seen: {
+            /** Format: int32 */
+            version: number;
         };
         Sender: {
             /** Format: int64 */
             id?: number;
-            /** @enum {string} */
-            kind?: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
+            kind: components["schemas"]["SenderKind"];
             name?: string;
             staffNumber?: string;
         };
+        /** @enum {string} */
+        SenderKind: "CUSTOMER" | "ROBOT" | "AGENT" | "SUPERVISOR" | "SYSTEM";
         SessionView: {
-            authenticated?: boolean;
+            authenticated: boolean;
             profile?: components["schemas"]["Profile"];
+        };
+        Settings: {
+            /** Format: int32 */
+            autoAcceptCustomers?: number;
+        };
+        Shown: {
+            code: string;
+            /** Format: int64 */
+            entryId?: number;
+            kind: components["schemas"]["Kind"];
+            place: components["schemas"]["Place"];
+            question: string;
         };
         SignInRequest: {
             login: string;
             password: string;
         };
         SkillGroupView: {
-            alwaysOpen?: boolean;
+            alwaysOpen: boolean;
             description?: string;
-            hours?: components["schemas"]["Hours"][];
+            hours: components["schemas"]["Hours"][];
             /** Format: int64 */
-            id?: number;
-            members?: components["schemas"]["Member"][];
+            id: number;
+            members: components["schemas"]["Member"][];
             name: string;
         };
+        Source: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["SourceKind"];
+            link?: string;
+            place?: string;
+            title: string;
+            /** Format: date */
+            updated?: string;
+        };
+        /** @enum {string} */
+        SourceKind: "ENTRY" | "TICKET" | "PASSAGE";
+        /** @enum {string} */
+        State: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
         Suggestion: {
             /** Format: double */
-            confidence?: number;
+            confidence: number;
             /** Format: int64 */
-            entryId?: number;
-            html?: string;
+            entryId: number;
+            html: string;
             module?: string;
             product?: string;
-            question?: string;
-            text?: string;
+            question: string;
+            text: string;
         };
         SuggestionForm: {
             /** Format: int64 */
@@ -1141,15 +2003,29 @@ export interface components {
             text: string;
         };
         Supervision: {
-            active?: components["schemas"]["DeskChat"][];
-            agents?: components["schemas"]["Colleague"][];
-            figures?: components["schemas"]["Figures"];
-            waiting?: components["schemas"]["QueueEntry"][];
+            active: components["schemas"]["DeskChat"][];
+            agents: components["schemas"]["Colleague"][];
+            figures: components["schemas"]["Figures"];
+            waiting: components["schemas"]["QueueEntry"][];
         };
         SupervisorBrief: {
             /** Format: int64 */
-            id?: number;
-            name?: string;
+            id: number;
+            name: string;
+        };
+        Talk: {
+            answers: string[];
+            offerHuman: boolean;
+            phrasings: string[];
+            question: string;
+        };
+        Topic: {
+            /** Format: int64 */
+            id: number;
+            /** Format: int64 */
+            questions: number;
+            state: string;
+            title: string;
         };
         TransferRequest: {
             /** Format: int64 */
@@ -1158,8 +2034,45 @@ export interface components {
             groupId?: number;
             note?: string;
         };
+        Trial: {
+            entry?: components["schemas"]["EntryForm"];
+            /** Format: int64 */
+            entryId?: number;
+            retire?: boolean;
+            smallTalk?: components["schemas"]["Talk"];
+        };
+        TrialReport: {
+            better: components["schemas"]["Difference"][];
+            /** Format: int32 */
+            cases: number;
+            /** Format: int32 */
+            rightAfter: number;
+            /** Format: int32 */
+            rightBefore: number;
+            worse: components["schemas"]["Difference"][];
+            wrong: components["schemas"]["Difference"][];
+        };
         UnitBrief: {
-            name?: string;
+            name: string;
+        };
+        Verdict: {
+            /** Format: double */
+            confidence: number;
+            items: number[];
+            outcome: components["schemas"]["Outcome"];
+            title?: string;
+        };
+        VersionDiff: {
+            fields: components["schemas"]["Field"][];
+        };
+        VersionView: {
+            act: components["schemas"]["Act"];
+            /** Format: date-time */
+            at: string;
+            author?: string;
+            status: components["schemas"]["EntryStatus"];
+            /** Format: int32 */
+            version: number;
         };
     };
     responses: never;
@@ -1629,7 +2542,7 @@ export interface operations {
     "Outbox.outbox": {
         parameters: {
             query?: {
-                channel?: "SMS" | "EMAIL";
+                channel?: components["schemas"]["Channel"];
                 q?: string;
                 page?: number;
                 size?: number;
@@ -2285,6 +3198,665 @@ export interface operations {
             };
         };
     };
+    "Editor.list": {
+        parameters: {
+            query?: {
+                q?: string;
+                status?: components["schemas"]["EntryStatus"];
+                product?: string;
+                module?: string;
+                planned?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorList"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEntry"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkdownText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Preview"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.entry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Editor.schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Planned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.diff": {
+        parameters: {
+            query?: {
+                against?: number;
+            };
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VersionDiff"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Version.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryText"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.export": {
+        parameters: {
+            query?: {
+                format?: components["schemas"]["Format"];
+                q?: string;
+                status?: components["schemas"]["EntryStatus"];
+                product?: string;
+                module?: string;
+                planned?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.apply": {
+        parameters: {
+            query: {
+                stamp: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Exchange.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.figures": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobotFigures"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.entries": {
+        parameters: {
+            query: {
+                kind: components["schemas"]["EntryFigureKind"];
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEntryFigure"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Figure.questions": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+                product?: string;
+                version?: string;
+                verdict?: components["schemas"]["QuestionVerdict"][];
+                topic?: number;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAskedQuestion"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Entry.list": {
         parameters: {
             query?: {
@@ -2338,6 +3910,430 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.list": {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["State"];
+                q?: string;
+                product?: string;
+                why?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Proposal.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.cases": {
+        parameters: {
+            query?: {
+                q?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegressionCase"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseForm"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.set": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Settings"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settings"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Trial.trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialReport"];
                 };
             };
             /** @description Refused */

@@ -1,4 +1,4 @@
-import type { FileRef } from './contract'
+import type { FileRef } from './shapes'
 import { commonHeaders } from './http'
 import { ProblemError, unreachable } from './problem'
 

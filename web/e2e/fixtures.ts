@@ -1,63 +1,33 @@
-import {
-  test as base,
-  type Browser,
-  type BrowserContext,
-  type BrowserContextOptions,
-  type Page,
-} from '@playwright/test'
+import { test as base, type Page } from '@playwright/test'
 import { Api } from './api'
+import { demoPassword, isStaff, People, PEOPLE, type Person } from './people'
 
 export { expect } from '@playwright/test'
+export { demoPassword, PEOPLE, type People } from './people'
 
-/** The demo people, one name for each thing a test wants of them. */
-export const PEOPLE = {
-  customer: 'liming',
-  vip: 'wangfang',
-  tad: 'zhaolei',
-  agent: 'agent1',
-  agent2: 'agent2',
-  agent3: 'agent3',
-  supervisor: 'super1',
-  editor: 'editor1',
-  operator: 'admin',
-} as const
-export type Person = keyof typeof PEOPLE
-
-/** Several people at once: each has a browser of their own, as far as cookies and storage go. */
-export class People {
-  private readonly contexts: BrowserContext[] = []
-
-  constructor(private readonly browser: Browser) {}
-
-  /** A page of somebody who is not signed in. */
-  async guest(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await this.browser.newContext(options)
-    this.contexts.push(context)
-    return context.newPage()
-  }
-
-  /** A page of a demo person who is signed in, not yet anywhere. */
-  async signIn(person: Person, options: BrowserContextOptions = {}): Promise<Page> {
-    const page = await this.guest(options)
-    await new Api(page.request).signIn(PEOPLE[person], demoPassword())
-    return page
-  }
-
-  async leave(): Promise<void> {
-    await Promise.all(this.contexts.map((context) => context.close()))
-  }
+/** A customer that a test made for itself: what happens to the account concerns nobody else. */
+export interface Newcomer {
+  userName: string
+  realName: string
+  phone: string
+  email: string
+  password: string
 }
 
 interface Fixtures {
   people: People
+  /** The operator, beside the pages. */
+  operator: Api
   /** Opens the portal as a guest. */
   openPortal: (path?: string) => Promise<Page>
   /** Opens the portal, or the console for staff, as a demo person. */
   openAs: (person: Person, path?: string) => Promise<Page>
-  /** The text of the newest message to a phone number or e-mail address; waits until there is one. */
-  readOutbox: (to: string) => Promise<string>
-  /** The six digits in that message. */
+  /** The six digits in the next message to a phone number or e-mail address; waits until there is one. */
   readCode: (to: string) => Promise<string>
+  /** Registers somebody new, without using the pages. */
+  newcomer: () => Promise<Newcomer>
+  /** Closes all skill groups until the test is over. */
+  outOfHours: () => Promise<void>
 }
 
 export const test = base.extend<Fixtures>({
@@ -65,6 +35,13 @@ export const test = base.extend<Fixtures>({
     const people = new People(browser)
     await use(people)
     await people.leave()
+  },
+  operator: async ({ playwright, baseURL }, use) => {
+    const request = await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) })
+    const operator = new Api(request)
+    await operator.signIn(PEOPLE.operator, demoPassword())
+    await use(operator)
+    await request.dispose()
   },
   openPortal: async ({ people }, use) => {
     await use(async (path = '/') => {
@@ -80,23 +57,48 @@ export const test = base.extend<Fixtures>({
       return page
     })
   },
-  readOutbox: async ({ playwright, baseURL }, use) => {
-    const request = await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) })
-    const operator = new Api(request)
-    await operator.signIn(PEOPLE.operator, demoPassword())
-    await use((to) => operator.newestMessage(to))
-    await request.dispose()
+  readCode: async ({ operator }, use) => {
+    await use((to) => operator.nextCode(to))
   },
-  readCode: async ({ readOutbox }, use) => {
-    await use(async (to) => /\d{6}/.exec(await readOutbox(to))?.[0] ?? '')
+  newcomer: async ({ operator, playwright, baseURL }, use) => {
+    await use(async () => {
+      const request = await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) })
+      const person = newPerson()
+      const { userName, realName, phone, email, password } = person
+      const api = new Api(request)
+      await api.send('post', '/api/verification-codes', { purpose: 'REGISTER', channel: 'SMS', to: phone })
+      const code = await operator.nextCode(phone)
+      const form = { userName, realName, phone, email, password, code, unitName: '测试单位', products: [] }
+      await api.send('post', '/api/registrations', form)
+      await request.dispose()
+      return person
+    })
+  },
+  outOfHours: async ({ operator }, use) => {
+    const groups = await operator.get<{ id: number }[]>('/api/console/skill-groups')
+    const save = (group: { id: number }) =>
+      operator.send('put', `/api/console/skill-groups/${group.id}`, group)
+    // The day after tomorrow, wherever the server is.
+    const day = ((new Date().getDay() + 1) % 7) + 1
+    const hours = [{ day, from: '08:30', to: '12:00' }]
+    await use(async () => {
+      for (const group of groups) await save({ ...group, alwaysOpen: false, hours } as { id: number })
+    })
+    for (const group of groups) await save(group)
   },
 })
 
-/** All demo people share the password that e2e/run or ./start generated. */
-export function demoPassword(): string {
-  const password = process.env['ZHIKE_DEMO_PASSWORD']
-  if (!password) throw new Error('ZHIKE_DEMO_PASSWORD is not set: run the browser tests with e2e/run')
-  return password
+let made = 0
+
+export function newPerson(): Newcomer {
+  const word = `${Date.now().toString(36)}${made++}`
+  return {
+    userName: `ke${word}`,
+    realName: '林小满',
+    phone: newPhone(),
+    email: `${word}@example.com`,
+    password: 'qinghe-Liushui-47',
+  }
 }
 
 /** A phone number that nobody has; the whole block is fictitious. */
@@ -104,4 +106,4 @@ export function newPhone(): string {
   return `1990001${String(Math.floor(Math.random() * 10_000)).padStart(4, '0')}`
 }
 
-const isStaff = (person: Person): boolean => !['customer', 'vip', 'tad'].includes(person)
+export const unique = (text: string) => `${text} ${Date.now().toString(36)}${made++}`

@@ -87,6 +87,6 @@ export function useChannel(conversation: MaybeRefOrGetter<number | undefined>) {
     markRead: (seq: number) => channel?.read(seq),
     prepend: (older: readonly Message[]) => channel?.prepend(older),
     replace: (seq: number, change: (message: Message) => Message) => channel?.replace(seq, change),
-    applyState: (next: ConversationState) => channel?.apply(next),
+    applyAnswer: async (call: Promise<ConversationState>) => channel?.applyAnswer(call),
   }
 }

@@ -10,10 +10,12 @@ import type {
   Sender,
   ServerFrame,
 } from '@api'
+import type { BackoffOptions } from './backoff'
 import { Emitter } from './Emitter'
 import { MessageLog } from './MessageLog'
 import type { Outbox, Pending } from './Outbox'
 import { Sending } from './Sending'
+import { Subscription } from './Subscription'
 import { uuid } from './uuid'
 
 interface ChannelEvents {
@@ -38,12 +40,10 @@ export interface ChannelOptions {
   conversation: number
   outbox: Outbox
   transmit: (frame: ClientFrame) => boolean
+  backoff?: BackoffOptions | undefined
   /** Who this tab speaks for, to show an acknowledged message before anybody else sends it back. */
   self: () => Sender
 }
-
-/** Frames of several nodes may overtake each other a little; longer than this a number is missing. */
-const GAP_GRACE = 300
 
 /**
  * One conversation on this tab: what has been said, what is on its way, and the state around it.
@@ -59,14 +59,17 @@ export class Channel {
   private readonly options: ChannelOptions
   /** The first answer brings history, later ones bring news. */
   private known = false
+  /** How often the server has told a state by itself. */
+  private told = 0
   private readonly log = new MessageLog()
   private readonly sending: Sending
-  private gapTimer: ReturnType<typeof setTimeout> | undefined
+  private readonly subscription: Subscription
 
   constructor(options: ChannelOptions) {
     this.options = options
     this.conversation = options.conversation
     this.sending = new Sending(options.conversation, options.outbox, options.transmit, () => this.changed())
+    this.subscription = new Subscription(options.backoff, () => this.subscribe())
   }
 
   get messages(): readonly Message[] {
@@ -122,21 +125,22 @@ export class Channel {
     this.changed()
   }
 
-  /** A state that came as the answer of an HTTP call. */
-  apply(state: ConversationState): void {
-    this.state = state
-    this.events.emit('state', state)
+  /** Takes over the state that a call answers, unless the server told a newer one while the answer was on its way. */
+  async applyAnswer(call: Promise<ConversationState>): Promise<void> {
+    const before = this.told
+    const state = await call
+    if (this.told === before) this.apply(state)
   }
 
   /** The connection is open (again): ask for what was missed. */
   connected(): void {
-    this.subscribe()
+    this.subscription.ask()
   }
 
   /** The connection is gone; what was sent may or may not have arrived. */
   disconnected(): void {
     this.synchronised = false
-    clearTimeout(this.gapTimer)
+    this.subscription.stop()
     this.sending.pause()
   }
 
@@ -156,7 +160,7 @@ export class Channel {
     else if (frame.type === 'message') this.take(frame.message)
     else if (frame.type === 'ack') this.acknowledged(frame)
     else if (frame.type === 'error') this.refused(frame)
-    else if (frame.type === 'state') this.apply(frame.state)
+    else if (frame.type === 'state') this.toldOf(frame.state)
     else if (frame.type === 'typing') this.events.emit('typing', frame)
     else if (frame.type === 'read') this.markRead(frame)
   }
@@ -168,12 +172,13 @@ export class Channel {
     for (const message of frame.messages) this.sending.settle(message.clientId)
     this.log.resume(frame.messages, frame.reset)
     this.synchronised = true
-    this.apply(frame.state)
+    this.subscription.answered()
+    this.toldOf(frame.state)
     if (!first) this.announce(before)
     const progress = this.log.lastSeq > before
-    if (progress && this.log.lastSeq < frame.lastSeq) this.subscribe()
+    if (progress && this.log.lastSeq < frame.lastSeq) this.subscription.ask()
     else this.sending.resume()
-    this.watchGap()
+    this.subscription.watch(() => this.log.hasGap)
     this.changed()
   }
 
@@ -182,7 +187,7 @@ export class Channel {
     this.sending.settle(message.clientId)
     this.log.apply(message)
     this.announce(before)
-    this.watchGap()
+    this.subscription.watch(() => this.log.hasGap)
     this.changed()
   }
 
@@ -198,6 +203,7 @@ export class Channel {
 
   private refused(frame: ErrorFrame): void {
     if (frame.clientId) this.sending.refused(frame.clientId, frame.problem)
+    else this.subscription.refused(frame.problem)
     this.events.emit('error', frame)
   }
 
@@ -207,6 +213,16 @@ export class Channel {
       this.apply({ ...this.state, [key]: Math.max(this.state[key], seq) })
     }
     this.events.emit('read', { side, seq })
+  }
+
+  private toldOf(state: ConversationState): void {
+    this.told++
+    this.apply(state)
+  }
+
+  private apply(state: ConversationState): void {
+    this.state = state
+    this.events.emit('state', state)
   }
 
   private announce(after: number): void {
@@ -222,14 +238,6 @@ export class Channel {
   private subscribe(): void {
     const since = this.log.lastSeq
     this.options.transmit({ type: 'subscribe', conversation: this.conversation, since })
-  }
-
-  private watchGap(): void {
-    clearTimeout(this.gapTimer)
-    if (!this.log.hasGap) return
-    this.gapTimer = setTimeout(() => {
-      if (this.log.hasGap) this.subscribe()
-    }, GAP_GRACE)
   }
 
   private changed(): void {

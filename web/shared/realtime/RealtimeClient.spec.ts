@@ -63,6 +63,52 @@ it('C8 · subscribes with what it holds and shows the rest after a reconnect', (
   expect(texts()).toEqual(['text 1', 'text 2', 'text 3'])
 })
 
+it('C8 · asks again, with growing waits, while a busy server refuses the subscription', () => {
+  const refuse = (status: number) =>
+    FakeSocket.last.say({
+      type: 'error',
+      conversation: 1,
+      problem: { type: 'urn:zhike:problem:unavailable', title: 'busy', status },
+    })
+  const asked = () => FakeSocket.last.sentOf('subscribe').length
+  refuse(503)
+  vi.advanceTimersByTime(249)
+  expect(asked()).toBe(1)
+  vi.advanceTimersByTime(1)
+  expect(asked()).toBe(2)
+  refuse(503)
+  vi.advanceTimersByTime(499)
+  expect(asked()).toBe(2)
+  vi.advanceTimersByTime(1)
+  expect(asked()).toBe(3)
+  answerSubscription([message(1)])
+  refuse(503)
+  vi.advanceTimersByTime(5_000)
+  expect(asked()).toBe(3)
+  expect(texts()).toEqual(['text 1'])
+})
+
+it('C8 · does not ask again for a talk that is not there', () => {
+  FakeSocket.last.say({
+    type: 'error',
+    conversation: 1,
+    problem: { type: 'urn:zhike:problem:not-found', title: 'none', status: 404 },
+  })
+  vi.advanceTimersByTime(5_000)
+  expect(FakeSocket.last.sentOf('subscribe')).toHaveLength(1)
+})
+
+it('C6 · an answer that comes late does not undo what the server told meanwhile', async () => {
+  answerSubscription()
+  const waiting = { ...state, mode: 'WAITING', handoverId: 3 } as ConversationState
+  const late = channel.applyAnswer(Promise.resolve(waiting))
+  FakeSocket.last.say({ type: 'state', conversation: 1, state: { ...state, handoverId: 3 } })
+  await late
+  expect(channel.state?.mode).toBe('HUMAN')
+  await channel.applyAnswer(Promise.resolve({ ...state, mode: 'ROBOT' }))
+  expect(channel.state?.mode).toBe('ROBOT')
+})
+
 it('C8 · shows an own message when it is acknowledged, once', () => {
   answerSubscription([message(1)])
   const id = channel.send({ kind: 'TEXT', text: 'hello' })

@@ -86,6 +86,7 @@ export class RealtimeClient {
     const channel = new Channel({
       conversation,
       outbox: this.outbox,
+      backoff: this.options.backoff,
       transmit: (frame) => this.connection.send(frame),
       self: this.options.self,
     })

@@ -1,5 +1,6 @@
 import type { ClientFrame, Problem, SendFrame } from '@api'
 import type { Outbox, Pending } from './Outbox'
+import { isTransient, waitOf } from './transient'
 
 /** No acknowledgement for this long on an open connection: send it again, with the same id. */
 const ACK_PATIENCE = 10_000
@@ -63,7 +64,7 @@ export class Sending {
 
   refused(clientId: string, problem: Problem): void {
     if (isTransient(problem)) {
-      if (this.inFlight === clientId) this.again(Math.max(BUSY_WAIT, (problem.retryAfterSeconds ?? 0) * 1000))
+      if (this.inFlight === clientId) this.again(Math.max(BUSY_WAIT, waitOf(problem)))
       return
     }
     this.outbox.update(clientId, { problem })
@@ -104,9 +105,4 @@ function frameOf({ conversation, clientId, kind, text, file, entryId }: Pending)
     ...(file && { fileId: file.id }),
     ...(entryId !== undefined && { entryId }),
   }
-}
-
-/** Worth trying again without asking the person. */
-function isTransient({ status }: Problem): boolean {
-  return status === 429 || status === 408 || status >= 500
 }

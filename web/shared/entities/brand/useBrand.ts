@@ -2,7 +2,7 @@ import { computed, ref } from 'vue'
 import { useI18n } from 'vue-i18n'
 import { type Brand, organisationApi } from '@api'
 
-const brand = ref<Brand>({})
+const brand = ref<Partial<Brand>>({})
 let loading: Promise<void> | undefined
 
 async function load(): Promise<void> {

@@ -9,7 +9,10 @@ export interface ChatActions {
   discard: (clientId: string) => void
   /** A clicked "did you mean" or related question. */
   choose?: (entry: EntryRef) => void
-  feedback?: (message: Message, helpful: boolean) => void
+  /** A clicked reply, said as if it were written. */
+  say?: (text: string) => void
+  /** A thumb for an answer; the last one counts. */
+  feedback?: (message: Message, helpful: boolean, reason?: string) => void
   askForHuman?: () => void
   /** Who of the own side is the reader; colleagues are named. Left out: all of the own side. */
   isSelf?: (sender: Sender) => boolean

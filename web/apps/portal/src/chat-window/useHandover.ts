@@ -11,12 +11,12 @@ import { problemText } from '@shared/composables/problemText'
 
 interface Options {
   id: ComputedRef<number | undefined>
-  applyState: (state: ConversationState) => void
+  applyAnswer: (call: Promise<ConversationState>) => Promise<void>
   availability: () => Availability | undefined
 }
 
 /** The way to a person: queue, message out of hours, end, rating. */
-export function useHandover({ id, applyState, availability }: Options) {
+export function useHandover({ id, applyAnswer, availability }: Options) {
   const { t } = useI18n()
   const busy = ref(false)
   const trouble = ref('')
@@ -47,12 +47,11 @@ export function useHandover({ id, applyState, availability }: Options) {
     } else trouble.value = problemText(error, t)
   }
 
-  const askForHuman = () => act(async (conversation) => applyState(await chatApi.askForHuman(conversation)))
-  const leaveHandover = () =>
-    act(async (conversation) => applyState(await chatApi.leaveHandover(conversation)))
+  const askForHuman = () => act((conversation) => applyAnswer(chatApi.askForHuman(conversation)))
+  const leaveHandover = () => act((conversation) => applyAnswer(chatApi.leaveHandover(conversation)))
   const leaveMessage = (message: LeftMessageRequest) =>
     act(async (conversation) => {
-      applyState(await chatApi.leaveMessage(conversation, message))
+      await applyAnswer(chatApi.leaveMessage(conversation, message))
       leavingMessage.value = false
     })
   const rate = (handoverId: number, score: number, comment: string) =>

@@ -25,7 +25,7 @@ export function useTalk() {
   const state = computed(() => channel.state.value ?? conversation.value?.state)
   const handover = useHandover({
     id,
-    applyState: channel.applyState,
+    applyAnswer: channel.applyAnswer,
     availability: () => conversation.value?.availability,
   })
 
@@ -64,10 +64,10 @@ export function useTalk() {
   }
 
   function choose({ entryId, question }: EntryRef): void {
-    channel.send({ kind: 'TEXT', text: question, entryId })
+    channel.send({ kind: 'TEXT', text: question, ...(entryId !== undefined && { entryId }) })
   }
 
-  async function feedback(message: Message, helpful: boolean): Promise<void> {
+  async function feedback(message: Message, helpful: boolean, reason?: string): Promise<void> {
     if (!id.value || !message.answer) return
     const before = message.answer.feedback
     const show = (given: typeof before) =>
@@ -76,7 +76,7 @@ export function useTalk() {
         ...(held.answer && { answer: { ...held.answer, ...(given ? { feedback: given } : {}) } }),
       }))
     show(helpful ? 'UP' : 'DOWN')
-    await chatApi.feedback(id.value, message.seq, helpful).catch(() => show(before))
+    await chatApi.feedback(id.value, message.seq, helpful, reason).catch(() => show(before))
   }
 
   // The talk belongs to somebody else now, or the guest's cookie is gone: there is another one.

@@ -36,6 +36,7 @@ const chat = (id: number): DeskChat => ({
   waitedSeconds: 5,
   why: 'ACCEPTED',
   customerOnline: true,
+  agent: { id: 7, name: 'a7' },
 })
 const deskOf = (...ids: number[]): Desk => ({
   presence: 'READY',

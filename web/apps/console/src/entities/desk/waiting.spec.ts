@@ -23,6 +23,7 @@ const chat = (conversationId: number, lastMessage?: Message): DeskChat => ({
   waitedSeconds: 0,
   why: 'ACCEPTED',
   customerOnline: true,
+  agent: { id: 7, name: 'a7' },
 })
 
 describe('running times', () => {

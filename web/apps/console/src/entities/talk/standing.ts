@@ -14,7 +14,6 @@ export interface Standing {
 
 interface Person {
   id: number | undefined
-  name: string
   supervisor: boolean
 }
 
@@ -31,7 +30,7 @@ const NOTHING: Standing = {
 export function standingOf(state: ConversationState | undefined, person: Person): Standing {
   if (state?.mode !== 'HUMAN' || person.id === undefined) return NOTHING
   const mine = state.agent?.id === person.id
-  const steppedIn = isSupervisor(state, person)
+  const steppedIn = state.supervisor?.id === person.id
   return {
     mine,
     steppedIn,
@@ -40,11 +39,6 @@ export function standingOf(state: ConversationState | undefined, person: Person)
     canTransfer: mine || person.supervisor,
     canClose: mine,
   }
-}
-
-function isSupervisor({ supervisor }: ConversationState, person: Person): boolean {
-  if (!supervisor) return false
-  return supervisor.id === undefined ? supervisor.name === person.name : supervisor.id === person.id
 }
 
 /** The customer's last words that nobody has answered yet: what suggestions are for. */

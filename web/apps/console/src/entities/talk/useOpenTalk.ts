@@ -24,7 +24,6 @@ export function useOpenTalk(conversation: Ref<number | undefined>) {
   const standing = computed(() =>
     standingOf(state.value, {
       id: session.profile?.id,
-      name: session.displayName,
       supervisor: session.hasAnyRole(['SUPERVISOR']),
     }),
   )

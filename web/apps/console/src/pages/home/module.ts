@@ -12,6 +12,7 @@ export default defineModule({
         if (!session.authenticated) return { name: 'sign-in' }
         if (session.hasAnyRole(['AGENT'])) return { name: 'workbench' }
         if (session.hasAnyRole(['SUPERVISOR'])) return { name: 'supervision' }
+        if (session.hasAnyRole(['EDITOR'])) return { name: 'knowledge' }
         return { name: session.hasAnyRole(['OPERATOR']) ? 'skill-groups' : 'forbidden' }
       },
     },

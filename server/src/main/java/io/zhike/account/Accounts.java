@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,14 @@ public class Accounts {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Profile::id, Function.identity()));
+    }
+
+    /** The customer company that somebody linked an account to; what people call their company does not count. */
+    public Optional<Long> unitOf(AccountId id) {
+        return jdbc.sql("SELECT unit_id FROM account WHERE id = ? AND unit_id IS NOT NULL")
+                .param(id.value())
+                .query(Long.class)
+                .optional();
     }
 
     /** Everyone who holds any of these roles, by name; meant for staff, who are few. */

@@ -19,4 +19,10 @@ record Asked(
         @Nullable String module,
         @Nullable AccountId asker,
         @Nullable Long conversation,
-        Locale language) {}
+        Locale language) {
+
+    /** @param text one of several questions of the message; null for the message */
+    Asked part(@Nullable String text) {
+        return text == null ? this : new Asked(text, product, module, asker, conversation, language);
+    }
+}

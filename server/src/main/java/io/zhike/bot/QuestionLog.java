@@ -2,13 +2,13 @@ package io.zhike.bot;
 
 import io.zhike.account.AccountId;
 import io.zhike.chat.Answer;
+import io.zhike.knowledge.ProductMentions;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -34,32 +33,20 @@ class QuestionLog implements DisposableBean {
 
     private final BlockingQueue<Row> waiting = new ArrayBlockingQueue<>(WAITING);
     private final JdbcTemplate batches;
-    private final JdbcClient jdbc;
     private final Clock clock;
+    private final ProductMentions mentions;
 
-    QuestionLog(JdbcTemplate batches, JdbcClient jdbc, Clock clock) {
+    QuestionLog(JdbcTemplate batches, Clock clock, ProductMentions mentions) {
         this.batches = batches;
-        this.jdbc = jdbc;
         this.clock = clock;
+        this.mentions = mentions;
     }
 
     void add(Asked asked, Answer answer) {
-        var row = new Row(asked, answer, clock.instant());
+        var row = new Row(asked, answer, clock.instant(), product(asked, answer), version(asked));
         if (!waiting.offer(row)) {
             log.warn("Too many questions at once; one is not logged");
         }
-    }
-
-    /** The entries that the robot's last answer in this talk offered, in the order shown; empty if it offered none. */
-    List<Long> lastOffered(long conversation) {
-        flush();
-        Optional<List<Long>> offered = jdbc.sql("""
-                        SELECT offered FROM bot_question WHERE conversation_id = ? ORDER BY id DESC LIMIT 1
-                        """)
-                .param(conversation)
-                .query((row, n) -> List.of((Long[]) row.getArray("offered").getArray()))
-                .optional();
-        return offered.orElse(List.of());
     }
 
     @Scheduled(fixedDelay = 200)
@@ -72,8 +59,8 @@ class QuestionLog implements DisposableBean {
         try {
             batches.batchUpdate("""
                     INSERT INTO bot_question (text, outcome, entry_id, offered, confidence, account_id,
-                                              conversation_id, asked_at)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                                              conversation_id, asked_at, product, version)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """, rows.stream().map(Row::columns).toList());
         } catch (DataAccessException e) {
             log.warn("{} questions could not be logged", rows.size(), e);
@@ -85,7 +72,21 @@ class QuestionLog implements DisposableBean {
         flush();
     }
 
-    private record Row(Asked asked, Answer answer, Instant at) {
+    /** The product that the text names comes before the one of the entry and the one that the asker works with. */
+    private @Nullable String product(Asked asked, Answer answer) {
+        return mentions.product(asked.text()).orElse(answer.product() == null ? asked.product() : answer.product());
+    }
+
+    private @Nullable String version(Asked asked) {
+        return mentions.version(asked.text()).orElse(null);
+    }
+
+    private record Row(
+            Asked asked,
+            Answer answer,
+            Instant at,
+            @Nullable String product,
+            @Nullable String version) {
 
         Object[] columns() {
             // PostgreSQL has no text with a null character in it.
@@ -96,11 +97,14 @@ class QuestionLog implements DisposableBean {
                             answer.entryId(),
                             answer.suggestions().stream()
                                     .map(Answer.Question::entryId)
+                                    .filter(Objects::nonNull)
                                     .toArray(Long[]::new),
                             answer.confidence(),
                             id(asked.asker()),
                             asked.conversation(),
-                            Timestamp.from(at))
+                            Timestamp.from(at),
+                            product,
+                            version)
                     .toArray();
         }
 

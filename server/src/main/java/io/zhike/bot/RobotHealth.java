@@ -19,7 +19,7 @@ class RobotHealth implements HealthIndicator {
         var snapshot = snapshots.current();
         return Health.up()
                 .withDetail("ranking", snapshot.complete() ? "HYBRID" : "LEXICAL")
-                .withDetail("entries", snapshot.entries().size())
+                .withDetail("entries", snapshot.documents().size())
                 .withDetail("smallTalk", snapshot.smallTalk().size())
                 .build();
     }

@@ -68,6 +68,29 @@ class SmallTalkStore {
                         """).param(codes.toArray(String[]::new)).update();
     }
 
+    /** Writes one that belongs to editors from now on. */
+    void put(String code, SmallTalkEditing.Draft draft) {
+        jdbc.sql("""
+                        INSERT INTO bot_small_talk (code, question, phrasings, answers, offer_human, origin)
+                        VALUES (?, ?, ?, ?, ?, 'EDITOR')
+                        ON CONFLICT (code) DO UPDATE
+                        SET question = excluded.question, phrasings = excluded.phrasings, answers = excluded.answers,
+                            offer_human = excluded.offer_human, origin = 'EDITOR', active = true
+                        """)
+                .param(code)
+                .param(draft.question())
+                .param(draft.phrasings().toArray(String[]::new))
+                .param(draft.answers().toArray(String[]::new))
+                .param(draft.offerHuman())
+                .update();
+    }
+
+    void putAside(String code) {
+        jdbc.sql("UPDATE bot_small_talk SET active = false, origin = 'EDITOR' WHERE code = ?")
+                .param(code)
+                .update();
+    }
+
     void bumpRevision() {
         jdbc.sql("UPDATE bot_revision SET number = number + 1").update();
     }

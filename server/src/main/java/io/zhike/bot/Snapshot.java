@@ -3,77 +3,87 @@ package io.zhike.bot;
 import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
-import io.zhike.knowledge.Entry;
-import io.zhike.shared.text.Markdown;
+import io.zhike.bot.source.Audience;
+import io.zhike.bot.source.SourceDocument;
+import io.zhike.bot.source.SourceRef;
+import io.zhike.bot.source.Viewer;
+import io.zhike.chat.Answer.SourceKind;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that the robot knows at one moment; replaced as a whole, never changed.
  *
- * @param knowledgeRevision which state of the knowledge it shows
- * @param smallTalkRevision which state of the small talk it shows
+ * @param state which state of the sources and of the small talk it shows
+ * @param shelves the documents by audience; the one of everybody is always there
  */
 record Snapshot(
-        long knowledgeRevision,
-        long smallTalkRevision,
-        Map<Long, Entry> entries,
-        Map<String, Entry> byCode,
+        State state,
+        Map<SourceRef, SourceDocument> documents,
+        Map<Audience, Shelf> shelves,
         Map<Long, SmallTalk> smallTalk,
-        Ranker business,
         Ranker chatter) {
 
-    static final Snapshot EMPTY = of(-1, -1, List.of(), List.of(), Map.of());
+    /** Revisions of everything the robot knows. */
+    record State(Map<SourceKind, Long> sources, long smallTalk) {}
+
+    static final Snapshot EMPTY = of(new State(Map.of(), -1), List.of(), List.of(), Map.of());
 
     static Snapshot of(
-            long knowledgeRevision,
-            long smallTalkRevision,
-            List<Entry> entries,
+            State state,
+            List<SourceDocument> documents,
             List<SmallTalk> smallTalk,
             Map<String, CompactVector> vectors) {
         return new Snapshot(
-                knowledgeRevision,
-                smallTalkRevision,
-                index(entries, entry -> entry.id().value()),
-                index(entries, Entry::code),
+                state,
+                index(documents, SourceDocument::ref),
+                shelves(documents, vectors),
                 index(smallTalk, SmallTalk::id),
-                Ranker.of(entryItems(entries), vectors),
                 Ranker.ofSmallTalk(talkItems(smallTalk), vectors));
     }
 
+    private static Map<Audience, Shelf> shelves(List<SourceDocument> documents, Map<String, CompactVector> vectors) {
+        var byAudience = documents.stream().collect(Collectors.groupingBy(SourceDocument::audience));
+        byAudience.putIfAbsent(Audience.EVERYONE, List.of());
+        return byAudience.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Shelf.of(e.getValue(), vectors)));
+    }
+
     /** Everything whose vector the rankers want. */
-    static Set<String> texts(List<Entry> entries, List<SmallTalk> smallTalk) {
-        var texts = new LinkedHashSet<>(Ranker.texts(entryItems(entries)));
+    static Set<String> texts(List<SourceDocument> documents, List<SmallTalk> smallTalk) {
+        var texts = new LinkedHashSet<>(Ranker.texts(Shelf.items(documents)));
         texts.addAll(Ranker.texts(talkItems(smallTalk)));
         return texts;
     }
 
+    /** What everybody may see. */
+    Shelf everyone() {
+        return Objects.requireNonNull(shelves.get(Audience.EVERYONE));
+    }
+
+    /** The shelves that this person may look into, the one of everybody first. */
+    List<Shelf> shelves(Viewer viewer) {
+        return viewer.audiences().stream()
+                .map(shelves::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Empty if there is no such document, or not for this person. */
+    Optional<SourceDocument> document(SourceRef ref, Viewer viewer) {
+        return Optional.ofNullable(documents.get(ref)).filter(viewer::sees);
+    }
+
     /** Whether meanings are compared; until then only words are. */
     boolean complete() {
-        return business.complete();
-    }
-
-    private static List<Item> entryItems(List<Entry> entries) {
-        return entries.stream().map(Snapshot::item).toList();
-    }
-
-    private static Item item(Entry entry) {
-        var content = entry.content();
-        var phrasings = Stream.concat(Stream.of(content.question()), content.phrasings().stream())
-                .toList();
-        return new Item(
-                entry.id().value(),
-                phrasings,
-                content.keywords(),
-                Markdown.toText(content.answer()),
-                content.product(),
-                content.module());
+        return everyone().ranker().complete();
     }
 
     private static List<Item> talkItems(List<SmallTalk> smallTalk) {

@@ -1,8 +1,12 @@
 package io.zhike.bot;
 
-import io.zhike.knowledge.Entry;
-import io.zhike.knowledge.KnowledgeEntries;
+import io.zhike.bot.source.RetrievalSource;
+import io.zhike.bot.source.SourceChanged;
+import io.zhike.bot.source.SourceDocument;
+import io.zhike.chat.Answer.SourceKind;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
@@ -13,6 +17,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the {@link Snapshot} up to date: at once when this node changes knowledge, within two seconds when another node
@@ -24,7 +29,7 @@ class Snapshots implements ApplicationRunner, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
-    private final KnowledgeEntries knowledge;
+    private final List<RetrievalSource> sources;
     private final SmallTalkStore smallTalk;
     private final Vectors vectors;
     private final ExecutorService builder = Executors.newSingleThreadExecutor(Thread.ofPlatform()
@@ -35,8 +40,8 @@ class Snapshots implements ApplicationRunner, DisposableBean {
     private volatile Snapshot current = Snapshot.EMPTY;
     private volatile boolean started;
 
-    Snapshots(KnowledgeEntries knowledge, SmallTalkStore smallTalk, Vectors vectors) {
-        this.knowledge = knowledge;
+    Snapshots(List<RetrievalSource> sources, SmallTalkStore smallTalk, Vectors vectors) {
+        this.sources = sources;
         this.smallTalk = smallTalk;
         this.vectors = vectors;
     }
@@ -59,41 +64,52 @@ class Snapshots implements ApplicationRunner, DisposableBean {
         }
     }
 
+    /** This node changed something: nobody waits for the next look. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(SourceChanged changed) {
+        follow();
+    }
+
     /** Builds a new snapshot if anything changed since the current one. */
     synchronized void refresh() {
-        long knowledgeRevision = knowledge.revision();
-        long talkRevision = smallTalk.revision();
-        var old = current;
-        if (old.knowledgeRevision() == knowledgeRevision && old.smallTalkRevision() == talkRevision) {
+        var state = state();
+        if (current.state().equals(state)) {
             return;
         }
-        var entries = knowledge.published();
+        var documents =
+                sources.stream().flatMap(source -> source.documents().stream()).toList();
         var talk = smallTalk.active();
-        var texts = Snapshot.texts(entries, talk);
+        var texts = Snapshot.texts(documents, talk);
         var known = vectors.known(texts);
-        current = Snapshot.of(knowledgeRevision, talkRevision, entries, talk, known);
+        current = Snapshot.of(state, documents, talk, known);
         if (known.keySet().containsAll(texts)) {
             tell(current);
         } else {
-            builder.execute(() -> complete(knowledgeRevision, talkRevision, entries, talk));
+            builder.execute(() -> complete(state, documents, talk));
         }
     }
 
+    /** Read before what it describes: what changes in between is read again the next time. */
+    private Snapshot.State state() {
+        Map<SourceKind, Long> revisions = new EnumMap<>(SourceKind.class);
+        sources.forEach(source -> revisions.merge(source.kind(), source.revision(), Long::sum));
+        return new Snapshot.State(revisions, smallTalk.revision());
+    }
+
     /** Computes the missing vectors; the robot answers by words meanwhile. */
-    private synchronized void complete(
-            long knowledgeRevision, long talkRevision, List<Entry> entries, List<SmallTalk> talk) {
-        if (current.knowledgeRevision() != knowledgeRevision || current.smallTalkRevision() != talkRevision) {
+    private synchronized void complete(Snapshot.State state, List<SourceDocument> documents, List<SmallTalk> talk) {
+        if (!current.state().equals(state)) {
             return;
         }
-        var all = vectors.complete(Snapshot.texts(entries, talk));
-        current = Snapshot.of(knowledgeRevision, talkRevision, entries, talk, all);
+        var all = vectors.complete(Snapshot.texts(documents, talk));
+        current = Snapshot.of(state, documents, talk, all);
         tell(current);
     }
 
     private static void tell(Snapshot snapshot) {
         log.info(
-                "The robot knows {} entries and {} kinds of small talk, {}",
-                snapshot.entries().size(),
+                "The robot knows {} documents and {} kinds of small talk, {}",
+                snapshot.documents().size(),
                 snapshot.smallTalk().size(),
                 snapshot.complete() ? "by words and meaning" : "by words only for now");
     }

@@ -59,6 +59,14 @@ class Vectors {
         return new HashMap<>(known);
     }
 
+    /** As {@link #complete}, but neither stored nor kept: the texts may never be needed again. */
+    Map<String, CompactVector> trial(Collection<String> texts) {
+        var all = new HashMap<>(known);
+        texts.forEach(text ->
+                all.computeIfAbsent(text, t -> CompactVector.of(encoder().encode(t))));
+        return all;
+    }
+
     private List<String> missing(Collection<String> texts) {
         return texts.stream().filter(text -> !known.containsKey(text)).toList();
     }

@@ -23,9 +23,11 @@ class EntryStore {
             """;
 
     private final JdbcClient jdbc;
+    private final EntryVersions versions;
 
     EntryStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.versions = new EntryVersions(jdbc);
     }
 
     Optional<Entry> find(EntryId id) {
@@ -33,6 +35,14 @@ class EntryStore {
                 .param(id.value())
                 .query((row, n) -> entry(row))
                 .optional();
+    }
+
+    /** As {@link #find}; until the end of the transaction nobody else changes it. */
+    Optional<Entry> lock(EntryId id) {
+        jdbc.sql("SELECT id FROM knowledge_entry WHERE id = ? FOR UPDATE")
+                .param(id.value())
+                .query(row -> {});
+        return find(id);
     }
 
     /** All published entries, by id: a thousand entries take some 20 ms. */
@@ -50,7 +60,22 @@ class EntryStore {
                 .list();
     }
 
-    EntryId insert(String code, EntryContent content, EntryStatus status) {
+    Optional<Entry> byCode(String code) {
+        return jdbc.sql(ENTRY + "WHERE e.code = ?")
+                .param(code)
+                .query((row, n) -> entry(row))
+                .optional();
+    }
+
+    /** All entries with these codes, whatever their status. */
+    List<Entry> withCodes(List<String> codes) {
+        return jdbc.sql(ENTRY + "WHERE e.code = ANY(?) ORDER BY e.id")
+                .param(codes.toArray(String[]::new))
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    EntryId insert(String code, EntryContent content, EntryStatus status, Change change) {
         var id = jdbc.sql("""
                         INSERT INTO knowledge_entry (code, question, answer, product, module, versions, keywords,
                                                      related, updated, tokens, status, origin)
@@ -62,11 +87,12 @@ class EntryStore {
                 .query(Long.class)
                 .single();
         phrase(id, content.phrasings());
+        versions.keep(id, change);
         return new EntryId(id);
     }
 
     /** @return false if somebody else has changed the entry since {@code version} */
-    boolean update(EntryId id, EntryContent content, int version) {
+    boolean update(EntryId id, EntryContent content, int version, Change change) {
         var changed = jdbc.sql("""
                         UPDATE knowledge_entry
                         SET question = ?, answer = ?, product = ?, module = ?, versions = ?, keywords = ?, related = ?,
@@ -79,21 +105,32 @@ class EntryStore {
                 .update();
         if (changed == 1) {
             phrase(id.value(), content.phrasings());
+            versions.keep(id.value(), change);
         }
         return changed == 1;
     }
 
-    /** @return false if the entry had this status already, or does not exist */
-    boolean status(EntryId id, EntryStatus status) {
-        return jdbc.sql("""
-                        UPDATE knowledge_entry SET status = ?, version = version + 1, origin = 'EDITOR'
+    /**
+     * A change by hand or by schedule also ends what was scheduled: the plan was made for another state.
+     *
+     * @return false if the entry had this status already, or does not exist
+     */
+    boolean status(EntryId id, EntryStatus status, Change change) {
+        var changed = jdbc.sql("""
+                        UPDATE knowledge_entry
+                        SET status = ?, version = version + 1, origin = 'EDITOR', publish_at = NULL,
+                            retire_at = CASE WHEN ? = 'PUBLISHED' THEN retire_at END
                         WHERE id = ? AND status <> ?
                         """)
-                        .param(status.name())
-                        .param(id.value())
-                        .param(status.name())
-                        .update()
-                == 1;
+                .param(status.name())
+                .param(status.name())
+                .param(id.value())
+                .param(status.name())
+                .update();
+        if (changed == 1) {
+            versions.keep(id.value(), change);
+        }
+        return changed == 1;
     }
 
     void phrase(long entry, List<String> phrasings) {
@@ -131,7 +168,7 @@ class EntryStore {
                 content.tokens());
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    static Entry entry(ResultSet row) throws SQLException {
         var content = new EntryContent(
                 row.getString("question"),
                 strings(row.getArray("phrasings")),

@@ -3,7 +3,6 @@ package io.zhike.knowledge;
 import io.zhike.shared.problem.ProblemException;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,11 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KnowledgeEntries {
 
     private final EntryStore entries;
-    private final ApplicationEventPublisher events;
+    private final EntryWriter writer;
 
     KnowledgeEntries(EntryStore entries, ApplicationEventPublisher events) {
         this.entries = entries;
-        this.events = events;
+        this.writer = new EntryWriter(entries, events);
     }
 
     /** All published entries, by id. */
@@ -47,37 +46,22 @@ public class KnowledgeEntries {
     /** Writes a new entry that nobody sees yet. */
     @Transactional
     public EntryId draft(String code, EntryContent content) {
-        return entries.insert(code, content, EntryStatus.DRAFT);
+        return writer.create(code, content, EntryStatus.DRAFT, Change.system(Act.CREATED));
     }
 
     @Transactional
     public void publish(EntryId id) {
-        if (entries.status(id, EntryStatus.PUBLISHED)) {
-            tell(new KnowledgeEntryPublished(id));
-        }
+        writer.status(id, EntryStatus.PUBLISHED, Change.system(Act.PUBLISHED));
     }
 
     /** @param version the version that was read; refused if somebody changed the entry since */
     @Transactional
     public void change(EntryId id, EntryContent content, int version) {
-        var entry = entries.find(id).orElseThrow(ProblemException::notFound);
-        if (!entries.update(id, content, version)) {
-            throw new ProblemException(HttpStatus.CONFLICT, "entry-changed");
-        }
-        if (entry.status() == EntryStatus.PUBLISHED) {
-            tell(new KnowledgeEntryChanged(id));
-        }
+        writer.change(id, content, version, Change.system(Act.CHANGED));
     }
 
     @Transactional
     public void retire(EntryId id) {
-        if (entries.status(id, EntryStatus.RETIRED)) {
-            tell(new KnowledgeEntryRetired(id));
-        }
-    }
-
-    private void tell(Object event) {
-        entries.bumpRevision();
-        events.publishEvent(event);
+        writer.status(id, EntryStatus.RETIRED, Change.system(Act.RETIRED));
     }
 }

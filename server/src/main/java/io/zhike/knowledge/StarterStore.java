@@ -17,10 +17,12 @@ class StarterStore {
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final EntryVersions versions;
 
     StarterStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.versions = new EntryVersions(jdbc);
     }
 
     /** Until the end of the transaction no other node imports. */
@@ -49,17 +51,23 @@ class StarterStore {
         write(entries, """
                 UPDATE knowledge_entry
                 SET question = ?, answer = ?, product = ?, module = ?, versions = ?, keywords = ?, related = ?,
-                    updated = ?, tokens = ?, starter_hash = ?, version = version + 1, status = 'PUBLISHED'
+                    updated = ?, tokens = ?, starter_hash = ?, version = version + 1, status = 'PUBLISHED',
+                    publish_at = NULL
                 WHERE code = ? AND origin = 'STARTER'
                 """);
     }
 
     /** Retires the starter entries that the files no longer have. */
     int retireAllBut(List<String> codes) {
-        return jdbc.sql("""
+        var retired = jdbc.sql("""
                         UPDATE knowledge_entry SET status = 'RETIRED', version = version + 1, starter_hash = '-'
-                        WHERE origin = 'STARTER' AND status = 'PUBLISHED' AND code <> ALL (?)
-                        """).param(codes.toArray(String[]::new)).update();
+                        WHERE origin = 'STARTER' AND status = 'PUBLISHED' AND code <> ALL (?) RETURNING code
+                        """)
+                .param(codes.toArray(String[]::new))
+                .query((row, n) -> row.getString("code"))
+                .list();
+        versions.keepAll(retired, Act.RETIRED);
+        return retired.size();
     }
 
     private void write(List<StarterEntry> entries, String sql) {
@@ -77,6 +85,7 @@ class StarterStore {
                 entries.stream()
                         .map(entry -> new Object[] {entry.content().phrasings().toArray(String[]::new), entry.code()})
                         .toList());
+        versions.keepAll(entries.stream().map(StarterEntry::code).toList(), Act.IMPORTED);
     }
 
     private static Object[] row(StarterEntry entry) {

@@ -38,13 +38,7 @@ class CodeMessages implements CodeSender {
                 new OutgoingMessage(channel, to, subject, text, clock.instant().plus(USEFUL)));
     }
 
-    /** Texts name their gaps, as {@code {code}}: who translates need not count. */
     private String text(String key, Map<String, String> params) {
-        var locale = LocaleContextHolder.getLocale();
-        var text = brand.fill(messages.getMessage(key, null, locale));
-        for (var param : params.entrySet()) {
-            text = text.replace("{" + param.getKey() + "}", param.getValue());
-        }
-        return text;
+        return Gaps.fill(brand.fill(messages.getMessage(key, null, LocaleContextHolder.getLocale())), params);
     }
 }

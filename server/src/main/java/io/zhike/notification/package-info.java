@@ -1,6 +1,6 @@
 /** Messages that leave the product: text messages and e-mail, or an outbox where nothing may leave the machine. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "chat", "shared"})
 package io.zhike.notification;
 
 import org.jspecify.annotations.NullMarked;

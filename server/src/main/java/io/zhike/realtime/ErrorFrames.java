@@ -34,6 +34,9 @@ public class ErrorFrames {
         body.put("title", detail.getTitle());
         body.put("status", detail.getStatus());
         body.put("detail", detail.getDetail());
+        if (detail.getProperties() != null) {
+            detail.getProperties().forEach((name, value) -> body.set(name, json.valueToTree(value)));
+        }
         return frame.toString();
     }
 

@@ -159,8 +159,7 @@ class RobotApiTests {
         var said = new HashSet<String>();
         var before = "";
         for (int i = 0; i < 4; i++) {
-            var text = robot.reply(new RobotQuestion(77001, null, "你好", null, List.of()))
-                    .text();
+            var text = robot.reply(question(77001, "你好", null, i)).text();
             assertThat(text).isNotEqualTo(before);
             before = text;
             said.add(text);
@@ -172,7 +171,7 @@ class RobotApiTests {
     void aClickedQuestionIsAnsweredDirectly() {
         long id = ask("月末总账怎么结账").path("entryId").asLong();
 
-        var reply = robot.reply(new RobotQuestion(77002, null, "随便什么文字", id, List.of()));
+        var reply = robot.reply(question(77002, "随便什么文字", id, 2));
 
         assertThat(reply.answer().title()).isEqualTo("月末总账怎么结账？");
         assertThat(reply.text()).startsWith("先记账");
@@ -180,18 +179,27 @@ class RobotApiTests {
 
     @Test
     void aNumberPicksFromWhatWasOfferedLast() {
-        var offered = robot.reply(new RobotQuestion(77003, null, "管理员密码忘了怎么办", null, List.of()));
+        var offered = robot.reply(question(77003, "管理员密码忘了怎么办", null, 3));
         assertThat(offered.text()).contains("1. ", "2. ");
 
-        var picked = robot.reply(new RobotQuestion(77003, null, "第2个", null, List.of()));
+        var picked = robot.reply(question(77003, "第2个", null, 4));
 
-        assertThat(picked.answer().entryId())
-                .isEqualTo(offered.answer().suggestions().get(1).entryId());
+        assertThat(picked.answer().title())
+                .isEqualTo(offered.answer().choices().get(1).detail());
         // A number that answers no offer is an ordinary text.
-        assertThat(robot.reply(new RobotQuestion(77004, null, "2", null, List.of()))
-                        .answer()
-                        .entryId())
+        assertThat(robot.reply(question(77004, "2", null, 5)).answer().entryId())
                 .isNull();
+    }
+
+    @Test
+    void aQuestionAnsweredAgainAfterACrashGetsTheSameAnswer() {
+        robot.reply(question(77005, "管理员密码忘了怎么办", null, 1));
+
+        var first = robot.reply(question(77005, "PS的", null, 3));
+        var again = robot.reply(question(77005, "PS的", null, 3));
+
+        assertThat(first.answer().title()).isEqualTo("PS 的账套主管或管理员密码忘了怎么办？");
+        assertThat(again.answer()).isEqualTo(first.answer());
     }
 
     @Test
@@ -250,5 +258,9 @@ class RobotApiTests {
         var answer = guest.post("/api/bot/answers", Map.of("question", question));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.json();
+    }
+
+    private static RobotQuestion question(long talk, String text, Long entry, int seq) {
+        return new RobotQuestion(talk, null, text, entry, List.of(), seq, null);
     }
 }

@@ -62,7 +62,7 @@ class SnapshotTests {
         await().atMost(Duration.ofSeconds(60)).until(() -> snapshots.current().complete());
         var snapshot = snapshots.current();
         var texts = Snapshot.texts(
-                List.copyOf(snapshot.entries().values()),
+                List.copyOf(snapshot.documents().values()),
                 List.copyOf(snapshot.smallTalk().values()));
         var store = new VectorStore(
                 context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class),
@@ -85,17 +85,17 @@ class SnapshotTests {
     void untilTheVectorsAreThereTheRobotAnswersByWords() {
         var snapshot = snapshots.current();
         var byWords = Snapshot.of(
-                1,
-                1,
-                List.copyOf(snapshot.entries().values()),
+                snapshot.state(),
+                List.copyOf(snapshot.documents().values()),
                 List.copyOf(snapshot.smallTalk().values()),
                 Map.of());
 
         assertThat(byWords.complete()).isFalse();
-        var ranking = byWords.business()
+        var ranking = byWords.everyone()
+                .ranker()
                 .rank(
                         io.zhike.bot.ranking.Question.of("总账怎么反结账"),
-                        byWords.business().prepare("总账怎么反结账", null));
+                        byWords.everyone().ranker().prepare("总账怎么反结账", null));
         assertThat(ranking.items().getFirst().item().phrasings().getFirst()).isEqualTo("总账已经结账了，怎么反结账？");
     }
 

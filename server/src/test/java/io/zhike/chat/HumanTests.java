@@ -308,6 +308,91 @@ class HumanTests {
         }
     }
 
+    @Test
+    @Tag("C8")
+    void whoeverLeftAMessageAndWentAwayIsToldOfTheAnswerOnce() {
+        var agentAccount = agent(5);
+        closedForNow();
+        var account = accounts.customer();
+        var phone = "1990000" + account.id().value() % 10_000;
+        var address = "left-" + account.id().value() + "@example.com";
+        long talk;
+        try (var customer = customer(account)) {
+            talk = customer.openConversation();
+            customer.session.post(
+                    "/api/chat/conversations/" + talk + "/left-message",
+                    Map.of("text", "who {answer} me", "contactPhone", phone, "contactEmail", address));
+        }
+        try (var agent = desk(agentAccount)) {
+            ready(agent);
+            await().until(() ->
+                    !agent.session.get("/api/desk").json().path("chats").isEmpty());
+            var handover = agent.session
+                    .get("/api/desk")
+                    .json()
+                    .path("chats")
+                    .get(0)
+                    .path("handoverId")
+                    .asLong();
+            agent.follow(talk, 0);
+            agent.awaitAck(agent.say(talk, "unpost it first"));
+            agent.awaitAck(agent.say(talk, "then reopen the period"));
+            close(agent, handover);
+        }
+        await().until(() -> told(address) == 1 && told(phone) == 1);
+        assertThat(jdbc.sql("SELECT text FROM notification_outbox WHERE recipient = ?")
+                        .param(address)
+                        .query(String.class)
+                        .single())
+                .contains("who {answer} me", "unpost it first\nthen reopen the period");
+        try (var agent = desk(agentAccount);
+                var customer = customer(account)) {
+            customer.session.post(
+                    "/api/chat/conversations/" + talk + "/left-message",
+                    Map.of("text", "and then", "contactPhone", phone, "contactEmail", address));
+            customer.follow(talk, 0);
+            ready(agent);
+            customer.awaitState("HUMAN");
+            agent.follow(talk, 0);
+            agent.awaitAck(agent.say(talk, "that is all"));
+            customer.awaitText("that is all");
+            // Whoever writes has read what stands above.
+            customer.awaitAck(customer.say(talk, "thanks"));
+            await().until(() -> read(talk) > 0);
+            close(
+                    agent,
+                    agent.session
+                            .get("/api/desk")
+                            .json()
+                            .path("chats")
+                            .get(0)
+                            .path("handoverId")
+                            .asLong());
+        }
+        assertThat(told(address)).isEqualTo(1);
+    }
+
+    private int told(String recipient) {
+        return jdbc.sql("SELECT count(*) FROM notification_outbox WHERE recipient = ?")
+                .param(recipient)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How far behind the head the customer has read what staff wrote: 1 when everything is read. */
+    private int read(long talk) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM chat_read r WHERE conversation_id = ? AND side = 0 AND seq >= (
+                            SELECT max(seq) FROM chat_message m
+                            WHERE m.conversation_id = r.conversation_id AND sender_kind = 2)
+                        """).param(talk).query(Integer.class).single();
+    }
+
+    private void closedForNow() {
+        jdbc.sql("UPDATE chat_skill_group SET always_open = false").update();
+        jdbc.sql("DELETE FROM chat_working_hours").update();
+    }
+
     private TestAccount agent(int places) {
         var account = accounts.agent();
         groups.join(1, account.id().value());

@@ -24,5 +24,5 @@ export function canTake({ presence, active, maxChats }: Colleague): boolean {
 const load = ({ active, maxChats }: Colleague) => active / Math.max(1, maxChats)
 
 function matches({ name, staffNumber, groups }: Colleague, wanted: string): boolean {
-  return [name, staffNumber, ...groups].some((word) => word.toLocaleLowerCase().includes(wanted))
+  return [name, staffNumber ?? '', ...groups].some((word) => word.toLocaleLowerCase().includes(wanted))
 }

@@ -23,21 +23,20 @@ public sealed interface Decision {
     record SmallTalk(Item item, double confidence) implements Decision {}
 
     /**
-     * @param knowledge ranks the entries
+     * @param prepared the question, prepared by the ranker of the entries
+     * @param business how that ranker ranked it
      * @param talk ranks the small talk
      * @param encoder null to go by words alone
      */
-    static Decision of(Question question, Ranker knowledge, Ranker talk, @Nullable Encoder encoder) {
-        var prepared = knowledge.prepare(question.text(), encoder);
-        var business = knowledge.rank(question, prepared);
-        var chatter = talk.rank(question, prepared);
+    static Decision of(Question question, Prepared prepared, Ranking business, Ranker talk, @Nullable Encoder encoder) {
+        var chatter = talk.rank(Question.of(question.text()), prepared);
         boolean twins = question.product() == null && business.twins();
         var whole = Analysis.ofWhole(question.text());
         if (chatter.best() < business.any()
                 || whole.spoken().equals(prepared.analysis().spoken())) {
             return of(prepared, business, chatter, twins);
         }
-        var wholeChatter = talk.rank(question, Prepared.of(whole, encoder));
+        var wholeChatter = talk.rank(Question.of(question.text()), Prepared.of(whole, encoder));
         return of(prepared, business, wholeChatter.best() > chatter.best() ? wholeChatter : chatter, twins);
     }
 

@@ -13,6 +13,11 @@ public final class Prepared {
         this.vector = vector;
     }
 
+    /** Nothing that could be compared: no letters, digits or characters. */
+    public boolean isEmpty() {
+        return analysis.spoken().isEmpty();
+    }
+
     /** Nothing but greeting. */
     boolean isGreeting() {
         return analysis.greeting();

@@ -98,7 +98,8 @@ public final class Ranker {
 
     /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */
     public Ranking rank(Question question, Prepared prepared) {
-        return rank(candidates(question, prepared), noneFeatures(prepared), model);
+        var ranking = rank(candidates(question, prepared), noneFeatures(prepared), model);
+        return question.product() == null ? ranking.withTwinsAlike(Thresholds.INSTANCE.leadOfTwins()) : ranking;
     }
 
     Ranking rank(List<Candidate> candidates, float[] noneFeatures, Model weights) {

@@ -1,6 +1,7 @@
 package io.zhike.bot.ranking;
 
 import io.zhike.shared.text.ChineseText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,25 @@ public record Ranking(List<Ranked> items, double any, boolean named) {
     /** Probability that the best item answers the question; 0 if there is none. */
     public double best() {
         return items.isEmpty() ? 0 : items.getFirst().confidence();
+    }
+
+    /**
+     * The same with the best two equally probable if they are twins and nothing says which product is meant: what else
+     * tells them apart is chance.
+     *
+     * @param limit how far apart, as a logarithm of odds, they are when a product was named
+     */
+    Ranking withTwinsAlike(double limit) {
+        if (!twins() || lead() > limit) {
+            return this;
+        }
+        var first = items.get(0);
+        var second = items.get(1);
+        double each = (first.confidence() + second.confidence()) / 2;
+        var alike = new ArrayList<>(items);
+        alike.set(0, new Ranked(first.item(), first.score(), each));
+        alike.set(1, new Ranked(second.item(), second.score(), each));
+        return new Ranking(alike, any, named);
     }
 
     /** Whether the best two answer the same question for different products: only the product tells them apart. */

@@ -24,6 +24,7 @@ class DeskService {
     private final HandoverEvents events;
     private final Dispatcher dispatcher;
     private final Leases leases;
+    private final LeftMessages leftMessages;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
@@ -35,6 +36,7 @@ class DeskService {
             HandoverEvents events,
             Dispatcher dispatcher,
             Leases leases,
+            LeftMessages leftMessages,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.handovers = handovers;
@@ -44,6 +46,7 @@ class DeskService {
         this.events = events;
         this.dispatcher = dispatcher;
         this.leases = leases;
+        this.leftMessages = leftMessages;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -132,9 +135,12 @@ class DeskService {
 
     void close(Party.Member member, long id) {
         var handover = requireServing(member, id);
-        if (!handovers.close(id, "AGENT")) {
-            throw new ProblemException(HttpStatus.CONFLICT, "no-handover");
-        }
+        transaction.executeWithoutResult(status -> {
+            if (!handovers.close(id, "AGENT")) {
+                throw new ProblemException(HttpStatus.CONFLICT, "no-handover");
+            }
+            leftMessages.closed(id);
+        });
         events.closed(id, handover.conversationId(), handover.agentId());
         dispatcher.wake();
     }

@@ -42,7 +42,7 @@ final class DeskViews {
             boolean customerOnline,
             @Nullable String topic,
             @Nullable String note,
-            @Nullable AgentName agent) {}
+            AgentName agent) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgentName(long id, String name, @Nullable String staffNumber) {}

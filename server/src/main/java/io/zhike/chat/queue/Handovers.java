@@ -38,6 +38,14 @@ class Handovers {
         return one("WHERE conversation_id = ? AND status IN ('WAITING', 'ACTIVE')", conversation);
     }
 
+    /** Served by chat_handover_conversation. */
+    Optional<Instant> lastClosed(long conversation) {
+        return jdbc.sql("SELECT max(closed_at) FROM chat_handover WHERE conversation_id = ? AND status = 'CLOSED'")
+                .param(conversation)
+                .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
+                .single();
+    }
+
     List<Handover> activeOf(long agent) {
         return jdbc.sql("SELECT " + COLUMNS
                         + " FROM chat_handover WHERE agent_id = ? AND status = 'ACTIVE' ORDER BY id")

@@ -14,7 +14,9 @@ import io.zhike.chat.talk.Frames.DeskFrame.Reason;
 import io.zhike.chat.talk.Notice;
 import io.zhike.chat.talk.Texts;
 import io.zhike.shared.problem.ProblemException;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -99,6 +101,11 @@ public class HumanService {
         return account == null
                 ? 0
                 : accounts.profile(new AccountId(account)).level().ordinal();
+    }
+
+    /** When a human last ended this talk; empty if none ever did. */
+    public Optional<Instant> lastClosed(long conversation) {
+        return handovers.lastClosed(conversation);
     }
 
     /** Leaves the queue, or ends the talk with a human. */

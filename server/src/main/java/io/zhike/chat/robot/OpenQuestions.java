@@ -54,6 +54,11 @@ class OpenQuestions {
         return UUID.nameUUIDFromBytes(("answer:" + conversation + ":" + question).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The client id of an answer's earlier message, when it takes several. */
+    static UUID part(UUID answer, int number) {
+        return UUID.nameUUIDFromBytes((answer + ":" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Those of the last ten minutes, oldest first. */
     List<StoredMessage> find() {
         var asked = jdbc.sql(ASKED)

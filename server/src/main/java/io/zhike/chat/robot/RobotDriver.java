@@ -1,5 +1,7 @@
 package io.zhike.chat.robot;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.zhike.account.AccountId;
 import io.zhike.chat.Answer;
 import io.zhike.chat.Answer.Outcome;
@@ -19,7 +21,9 @@ import io.zhike.chat.talk.Conversations;
 import io.zhike.chat.talk.LiveConversations;
 import io.zhike.chat.talk.Mode;
 import io.zhike.shared.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,8 +53,6 @@ class RobotDriver implements MessageListener {
 
     private static final Logger log = LoggerFactory.getLogger(RobotDriver.class);
     private static final int CONTEXT = 5;
-    /** Answers of one talk come one after the other; talks share a lock only by chance. */
-    private static final int STRIPES = 64;
     /** With a second more before each: about two minutes. */
     private static final int ATTEMPTS = 15;
 
@@ -66,8 +68,9 @@ class RobotDriver implements MessageListener {
     private final OpenQuestions open;
     private final HumanWords humanWords;
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
-    private final List<ReentrantLock> locks =
-            Stream.generate(() -> new ReentrantLock(true)).limit(STRIPES).toList();
+    /** Answers of one talk come one after the other, and no talk waits for another; a lock lives while it is held. */
+    private final LoadingCache<Long, ReentrantLock> locks =
+            Caffeine.newBuilder().weakValues().build(conversation -> new ReentrantLock(true));
 
     RobotDriver(
             ObjectProvider<RobotResponder> responder,
@@ -104,7 +107,7 @@ class RobotDriver implements MessageListener {
     }
 
     private void respond(StoredMessage message, int attempt) {
-        var lock = locks.get(Math.floorMod(message.conversation(), STRIPES));
+        var lock = locks.get(message.conversation());
         lock.lock();
         try {
             respond(message).whenComplete((appended, error) -> {
@@ -179,7 +182,9 @@ class RobotDriver implements MessageListener {
                 asker,
                 message.text(),
                 entry(message),
-                messages.recentCustomerTexts(message.conversation(), message.seq(), CONTEXT));
+                messages.recentCustomerTexts(message.conversation(), message.seq(), CONTEXT),
+                message.seq(),
+                humans.lastClosed(message.conversation()).orElse(null));
     }
 
     private @Nullable Long entry(StoredMessage message) {
@@ -196,10 +201,25 @@ class RobotDriver implements MessageListener {
         return data != null && json.readTree(data).has("left");
     }
 
+    /**
+     * The last message carries the id that says "answered": whatever a crash leaves out is said when the question is
+     * tried again, and what was said already is not said twice.
+     */
     private CompletableFuture<?> append(StoredMessage question, RobotReply reply) {
+        var replies = Stream.concat(Stream.of(reply), reply.more().stream()).toList();
+        var answer = OpenQuestions.answerId(question.conversation(), question.clientId());
+        var appended = new ArrayList<CompletableFuture<?>>();
+        for (int i = 0; i < replies.size(); i++) {
+            var id = i == replies.size() - 1 ? answer : OpenQuestions.part(answer, i);
+            appended.add(append(question, id, replies.get(i)));
+        }
+        return CompletableFuture.allOf(appended.toArray(CompletableFuture[]::new));
+    }
+
+    private CompletableFuture<?> append(StoredMessage question, UUID id, RobotReply reply) {
         return messageLog.append(new NewMessage(
                 question.conversation(),
-                OpenQuestions.answerId(question.conversation(), question.clientId()),
+                id,
                 SenderKind.ROBOT,
                 null,
                 MessageKind.ANSWER,

@@ -10,6 +10,8 @@ import io.zhike.shared.problem.ProblemException;
 import io.zhike.storage.StorageProperties;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -43,7 +45,9 @@ class ConversationController {
             long maxFileBytes,
             boolean signedIn) {}
 
-    record FeedbackRequest(boolean helpful) {}
+    /** @param reason why it helped or not, null to give none; up to 500 characters */
+    record FeedbackRequest(
+            boolean helpful, @Nullable @Size(max = 500) String reason) {}
 
     private final Guests guests;
     private final Conversations conversations;
@@ -58,6 +62,7 @@ class ConversationController {
     private final Callers callers;
     private final WorkingHours hours;
     private final BrandProperties brand;
+    private final Texts texts;
 
     ConversationController(
             Guests guests,
@@ -72,7 +77,8 @@ class ConversationController {
             Clock clock,
             Callers callers,
             WorkingHours hours,
-            BrandProperties brand) {
+            BrandProperties brand,
+            Texts texts) {
         this.guests = guests;
         this.conversations = conversations;
         this.live = live;
@@ -86,6 +92,7 @@ class ConversationController {
         this.callers = callers;
         this.hours = hours;
         this.brand = brand;
+        this.texts = texts;
     }
 
     /** Opens one's talk; the same one every time. What a guest said before signing in comes along. */
@@ -136,7 +143,7 @@ class ConversationController {
         return hours.availability();
     }
 
-    /** A thumb for one answer of the robot; the last one counts. */
+    /** A thumb for one answer of the robot, with or without a reason; the last one counts. */
     @PostMapping("/conversations/{id}/answers/{seq}/feedback")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void rateAnswer(
@@ -144,17 +151,19 @@ class ConversationController {
             HttpServletRequest request,
             @PathVariable long id,
             @PathVariable int seq,
-            @RequestBody FeedbackRequest body) {
+            @Valid @RequestBody FeedbackRequest body) {
         seats.customer(caller(principal, request), id);
         messages.find(id, seq)
                 .filter(message -> message.kind() == MessageKind.ANSWER)
                 .orElseThrow(ProblemException::notFound);
         jdbc.sql("""
-                        INSERT INTO chat_answer_feedback (conversation_id, seq, helpful, given_at) VALUES (?, ?, ?, ?)
+                        INSERT INTO chat_answer_feedback (conversation_id, seq, helpful, given_at, reason)
+                        VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (conversation_id, seq)
-                        DO UPDATE SET helpful = excluded.helpful, given_at = excluded.given_at
+                        DO UPDATE SET helpful = excluded.helpful, given_at = excluded.given_at, reason = excluded.reason
                         """)
                 .params(id, seq, body.helpful(), Timestamp.from(clock.instant()))
+                .param(texts.tidy(body.reason()))
                 .update();
     }
 

@@ -39,4 +39,11 @@ public class Texts {
         }
         return clean;
     }
+
+    /** The same for what may be left out: null if nothing is left of it. Its length is checked elsewhere. */
+    @Nullable
+    String tidy(@Nullable String text) {
+        var clean = text == null ? "" : CONTROL.matcher(text).replaceAll("").strip();
+        return clean.isEmpty() ? null : clean;
+    }
 }

@@ -5,7 +5,9 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -48,9 +50,20 @@ class OpenApiConfiguration {
         problem.addProperty("title", new StringSchema());
         problem.addProperty("status", new IntegerSchema());
         problem.addProperty("detail", new StringSchema());
+        problem.addProperty("errors", new ArraySchema().items(fieldError()));
+        problem.addProperty("retryAfterSeconds", new IntegerSchema().format("int64"));
+        problem.addProperty("opensAt", new DateTimeSchema());
+        problem.addProperty("maxLength", new IntegerSchema());
         problem.setRequired(List.of("type", "title", "status"));
-        problem.setAdditionalProperties(true);
         return problem;
+    }
+
+    private static Schema<?> fieldError() {
+        var error = new ObjectSchema();
+        error.addProperty("field", new StringSchema());
+        error.addProperty("code", new StringSchema().example("not-blank"));
+        error.setRequired(List.of("field", "code"));
+        return error;
     }
 
     /** Names that stay when a class is added elsewhere: the tag is the module, the id class and method. */

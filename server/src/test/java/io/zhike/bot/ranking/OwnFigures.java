@@ -126,7 +126,13 @@ final class OwnFigures {
     }
 
     private Decision decide(String text) {
-        return Decision.of(Question.of(text), business, chatter, OnnxEncoder.shared());
+        return decide(Question.of(text), business, chatter);
+    }
+
+    static Decision decide(Question question, Ranker business, Ranker chatter) {
+        var encoder = OnnxEncoder.shared();
+        var prepared = business.prepare(question.text(), encoder);
+        return Decision.of(question, prepared, business.rank(question, prepared), chatter, encoder);
     }
 
     private static Ranking rank(Ranker ranker, String text) {

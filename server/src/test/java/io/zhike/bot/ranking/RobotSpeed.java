@@ -96,7 +96,7 @@ final class RobotSpeed {
     private double answerAll(Ranker ranker) {
         long start = System.nanoTime();
         for (var question : questions) {
-            Decision.of(Question.of(question), ranker, talk, OnnxEncoder.shared());
+            OwnFigures.decide(Question.of(question), ranker, talk);
         }
         return (System.nanoTime() - start) / 1e6 / questions.size();
     }

@@ -95,6 +95,7 @@ class RushTests {
                 mock(HandoverEvents.class),
                 mock(Dispatcher.class),
                 mock(Leases.class),
+                mock(LeftMessages.class),
                 mock(AuditLog.class),
                 queue.transaction);
     }

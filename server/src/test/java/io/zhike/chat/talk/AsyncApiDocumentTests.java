@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,6 +52,9 @@ class AsyncApiDocumentTests {
                             "clientId", Map.of("type", "string"),
                             "problem", Map.of("$ref", "#/components/schemas/Problem")));
 
+    /** An error says what it is about when that can be told from the refused frame. */
+    private static final Set<String> OPTIONAL = Set.of("conversation", "clientId");
+
     @Test
     void theDocumentDescribesTheFramesOfTheCode() throws IOException {
         var json = JsonMapper.builder()
@@ -69,20 +75,23 @@ class AsyncApiDocumentTests {
         FROM_CLIENT.forEach((type, record) -> messages.put("client." + type, message(type, schemas.of(record))));
         PLAIN_FROM_CLIENT.keySet().stream()
                 .sorted()
-                .forEach(type -> messages.put(
-                        "client." + type, message(type, RecordSchemas.object(PLAIN_FROM_CLIENT.get(type)))));
+                .forEach(type -> messages.put("client." + type, plain(type, PLAIN_FROM_CLIENT)));
         FROM_SERVER.forEach((type, record) -> messages.put("server." + type, message(type, schemas.of(record))));
         PLAIN_FROM_SERVER.keySet().stream()
                 .sorted()
-                .forEach(type -> messages.put(
-                        "server." + type, message(type, RecordSchemas.object(PLAIN_FROM_SERVER.get(type)))));
+                .forEach(type -> messages.put("server." + type, plain(type, PLAIN_FROM_SERVER)));
         schemas.put(
                 "Problem",
-                RecordSchemas.object(ordered(
-                        "type", ordered("type", "string", "format", "uri"),
-                        "title", Map.of("type", "string"),
-                        "status", Map.of("type", "integer"),
-                        "detail", Map.of("type", "string"))));
+                RecordSchemas.object(
+                        List.of("type", "title", "status"),
+                        ordered(
+                                "type", ordered("type", "string", "format", "uri"),
+                                "title", Map.of("type", "string"),
+                                "status", Map.of("type", "integer"),
+                                "detail", Map.of("type", "string"),
+                                "retryAfterSeconds", ordered("type", "integer", "format", "int64"),
+                                "opensAt", ordered("type", "string", "format", "date-time"),
+                                "maxLength", Map.of("type", "integer"))));
         return ordered(
                 "asyncapi", "3.0.0",
                 "info",
@@ -100,11 +109,22 @@ class AsyncApiDocumentTests {
                 "components", ordered("messages", messages, "schemas", schemas.all()));
     }
 
+    private static Map<String, Object> plain(String type, Map<String, Map<String, Object>> frames) {
+        var members = frames.get(type);
+        var required = members.keySet().stream()
+                .filter(member -> !OPTIONAL.contains(member))
+                .sorted()
+                .toList();
+        return message(type, RecordSchemas.object(required, members));
+    }
+
     private static Map<String, Object> message(String type, Map<String, Object> schema) {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("type", Map.of("const", type));
         ((Map<?, ?>) schema.get("properties")).forEach((name, value) -> properties.putIfAbsent((String) name, value));
+        var required = Stream.concat(Stream.of("type"), ((List<?>) schema.get("required")).stream());
         var payload = new LinkedHashMap<String, Object>(schema);
+        payload.put("required", required.distinct().toList());
         payload.put("properties", properties);
         return ordered("name", type, "payload", payload);
     }

@@ -44,9 +44,10 @@ final class RecordSchemas {
         return schema;
     }
 
-    static Map<String, Object> object(Map<String, ?> properties) {
+    static Map<String, Object> object(List<String> required, Map<String, ?> properties) {
         var schema = new LinkedHashMap<String, Object>();
         schema.put("type", "object");
+        schema.put("required", required);
         schema.put("properties", new TreeMap<>(properties));
         return schema;
     }

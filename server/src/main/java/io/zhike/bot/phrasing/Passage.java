@@ -1,0 +1,4 @@
+package io.zhike.bot.phrasing;
+
+/** What a language model may use, and nothing else. */
+public record Passage(String title, String text) {}

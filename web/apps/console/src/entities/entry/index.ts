@@ -1,0 +1,5 @@
+export { default as EntryFields } from './EntryFields.vue'
+export { default as StatusTag } from './StatusTag.vue'
+export { default as TrialResult } from './TrialResult.vue'
+export { emptyEntry, formOf, sameForm } from './form'
+export { useProducts } from './useProducts'
