@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the items beside their phrasings, by words and by meaning. Items without a body take no part. */
 final class Bodies {
 
-    private final WordPostings whole;
-    private final WordPostings body;
+    /** In characters. The words of longer bodies are read up to here, so that memory has a bound for each item. */
+    private static final int LONGEST = 600;
+
+    private final WordPostings words;
     private final boolean[] present;
     private final int[] firstPassage;
     private final int[] itemOfPassage;
@@ -33,35 +35,32 @@ final class Bodies {
             Arrays.fill(itemOfPassage, firstPassage[i], firstPassage[i + 1], i);
         }
         passages = new VectorBlock(texts.stream().map(vectorOf::get).toArray(CompactVector[]::new));
-        whole = postings(items, Bodies::everything);
-        body = postings(items, item -> Stream.of(item.body()));
+        words = words(items);
     }
 
-    /** What a question finds in the bodies. */
+    /** What a question finds in the bodies. To be closed. */
     Found search(Analysis question, @Nullable CompactVector vector) {
         var terms = telling(question.spoken()).distinct().toList();
-        return new Found(whole.shares(terms), body.shares(terms), passages.complete() ? vector : null);
+        return new Found(words.shares(terms), passages.complete() ? vector : null);
     }
 
-    final class Found {
-        private final float[] wholeShares;
-        private final float[] bodyShares;
+    final class Found implements AutoCloseable {
+        private final WordPostings.Shares shares;
         private final @Nullable CompactVector vector;
 
-        private Found(float[] wholeShares, float[] bodyShares, @Nullable CompactVector vector) {
-            this.wholeShares = wholeShares;
-            this.bodyShares = bodyShares;
+        private Found(WordPostings.Shares shares, @Nullable CompactVector vector) {
+            this.shares = shares;
             this.vector = vector;
         }
 
         /** Share of the question's words, weighed by rarity, found anywhere in the item. */
         float whole(int item) {
-            return wholeShares[item];
+            return shares.whole(item);
         }
 
         /** The same, found in the body. */
         float body(int item) {
-            return bodyShares[item];
+            return shares.body(item);
         }
 
         /** Cosine of the question and the nearest passage. */
@@ -79,17 +78,16 @@ final class Bodies {
 
         /** Items whose words or passages are nearest. */
         int[] best(int limit) {
-            var byWords = new Nearest(Math.min(limit, present.length));
-            for (int i = 0; i < present.length; i++) {
-                if (wholeShares[i] > 0) {
-                    byWords.offer(wholeShares[i], i);
-                }
-            }
             var near = vector == null ? new int[0] : passages.nearest(vector, limit);
-            return java.util.stream.IntStream.concat(
-                            Arrays.stream(byWords.indices()),
+            return IntStream.concat(
+                            Arrays.stream(shares.best(limit)),
                             Arrays.stream(near).map(i -> itemOfPassage[i]))
                     .toArray();
+        }
+
+        @Override
+        public void close() {
+            shares.close();
         }
     }
 
@@ -97,20 +95,22 @@ final class Bodies {
         return present[item];
     }
 
-    private static WordPostings postings(List<Item> items, Function<Item, Stream<String>> texts) {
+    private static WordPostings words(List<Item> items) {
         var builder = new WordPostings.Builder();
         for (var item : items) {
-            builder.add(
-                    item.body().isBlank()
-                            ? Stream.of()
-                            : texts.apply(item).flatMap(text -> telling(ChineseText.normalise(text))));
+            if (item.body().isBlank()) {
+                builder.add(List.of(), List.of());
+            } else {
+                var outside = Stream.concat(item.phrasings().stream(), item.keywords().stream());
+                var body =
+                        item.body().substring(0, Math.min(LONGEST, item.body().length()));
+                builder.add(
+                        outside.flatMap(text -> telling(ChineseText.normalise(text)))
+                                .toList(),
+                        telling(ChineseText.normalise(body)).toList());
+            }
         }
         return builder.build();
-    }
-
-    private static Stream<String> everything(Item item) {
-        return Stream.of(item.phrasings().stream(), item.keywords().stream(), Stream.of(item.body()))
-                .flatMap(texts -> texts);
     }
 
     /** Pairs of neighbours, and whole words of letters and digits. */

@@ -36,8 +36,8 @@ final class IndexedPhrasings {
         singles = reader.singles.build();
         pairs = reader.pairs.build();
         sounds = reader.sounds.build();
-        words = reader.words.build();
         phrases = reader.phrases(singles, pairs, sounds);
+        words = new LexicalIndex(phrases, singles, pairs, sounds);
         vectors = new VectorBlock(
                 Arrays.stream(phrases).map(p -> vectorOf.get(p.spoken())).toArray(CompactVector[]::new));
     }
@@ -76,7 +76,7 @@ final class IndexedPhrasings {
         return pairs;
     }
 
-    int[] byWords(Analysis question, int limit) {
+    int[] byWords(Phrase question, int limit) {
         return words.search(question, limit);
     }
 

@@ -1,18 +1,13 @@
 package io.zhike.bot.ranking;
 
-import io.zhike.shared.text.ChineseText;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a question with an item: with each of its phrasings, its keywords, its product and module. */
+/** Compares a question with an item: with each of its phrasings, its keywords, its body, its product and module. */
 final class ItemFeatures {
 
     private static final float WHOLE_MIDDLE = 0.4f;
@@ -23,7 +18,7 @@ final class ItemFeatures {
     private final IndexedPhrasings phrasings;
     private final Bodies bodies;
     private final PhraseFeatures comparison;
-    private final String[][][] keywords;
+    private final Keywords keywords;
     private final Set<String> products;
 
     ItemFeatures(List<Item> items, IndexedPhrasings phrasings, Bodies bodies) {
@@ -31,8 +26,7 @@ final class ItemFeatures {
         this.phrasings = phrasings;
         this.bodies = bodies;
         this.comparison = phrasings.comparison();
-        var known = new HashMap<String, String>();
-        this.keywords = items.stream().map(item -> keywordPairs(item, known)).toArray(String[][][]::new);
+        this.keywords = new Keywords(items);
         this.products = items.stream()
                 .map(Item::product)
                 .filter(product -> product != null)
@@ -40,21 +34,37 @@ final class ItemFeatures {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One row of features for each phrasing of the item. */
-    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, Crowd crowd, Bodies.Found found, int item) {
-        var keywordShare = keywordShare(prepared.analysis(), item);
-        var asked = product(question, prepared.analysis());
-        var rows = new ArrayList<float[]>();
+    /** The bodies found are to be closed. */
+    Inquiry inquiry(Question question, Prepared prepared) {
+        return new Inquiry(
+                phrasings.number(prepared.analysis()),
+                prepared.vector(),
+                product(question, prepared.analysis()),
+                question.module(),
+                keywords.asked(prepared.analysis()),
+                bodies.search(prepared.analysis(), prepared.vector()));
+    }
+
+    /** One row for each phrasing of the item, with the features that cost little; {@link #complete} adds the others. */
+    List<float[]> rows(Inquiry asked, int item) {
+        var rows = new ArrayList<float[]>(phrasings.first(item + 1) - phrasings.first(item));
         for (int i = phrasings.first(item); i < phrasings.first(item + 1); i++) {
-            var row = comparison.compare(phrase, phrasings.phrase(i), phrasings.cosine(prepared.vector(), i));
-            PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare);
-            context(row, items.get(item), asked, question.module());
-            rows.add(row);
+            rows.add(comparison.glance(asked.phrase(), phrasings.phrase(i), phrasings.cosine(asked.vector(), i)));
         }
+        var keywordShare = keywords.share(asked.keywords(), item);
+        rows.forEach(row -> PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare));
+        rows.forEach(row -> context(row, items.get(item), asked.product(), asked.module()));
         second(rows);
-        crowd(rows, crowd, phrasings.first(item));
-        body(rows, found, item);
+        body(rows, asked.bodies(), item);
         return rows;
+    }
+
+    void complete(Inquiry asked, Crowd crowd, int item, List<float[]> rows) {
+        int first = phrasings.first(item);
+        for (int i = 0; i < rows.size(); i++) {
+            comparison.compare(asked.phrase(), phrasings.phrase(first + i), rows.get(i));
+        }
+        crowd(rows, crowd, first);
     }
 
     /**
@@ -114,30 +124,5 @@ final class ItemFeatures {
                 .distinct()
                 .toList();
         return named.size() == 1 ? named.getFirst() : question.product();
-    }
-
-    /** The part of the question's pairs that keywords wholly contained in it make up. */
-    private float keywordShare(Analysis question, int item) {
-        if (question.pairs().isEmpty()) {
-            return 0;
-        }
-        var asked = new HashSet<>(question.pairs());
-        var covered = new HashSet<String>();
-        for (var keyword : keywords[item]) {
-            var pairs = Arrays.asList(keyword);
-            if (!pairs.isEmpty() && asked.containsAll(pairs)) {
-                covered.addAll(pairs);
-            }
-        }
-        return (float) covered.size() / asked.size();
-    }
-
-    /** @param known pairs of other keywords: equal ones are kept once */
-    private static String[][] keywordPairs(Item item, Map<String, String> known) {
-        return item.keywords().stream()
-                .map(keyword -> Terms.pairs(ChineseText.normalise(keyword)).stream()
-                        .map(pair -> known.computeIfAbsent(pair, p -> p))
-                        .toArray(String[]::new))
-                .toArray(String[][]::new);
     }
 }

@@ -1,162 +1,89 @@
 package io.zhike.bot.ranking;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.function.Function;
 
-/** Finds phrasings that share characters, pairs of characters or sounds with a question (BM25), in memory. */
+/**
+ * Finds phrasings that share characters, pairs of characters or sounds with a question: BM25 over distinct terms, as
+ * phrasings hardly repeat any.
+ */
 final class LexicalIndex {
-
-    private static final String SINGLE = "single";
-    private static final String PAIR = "pair";
-    private static final String SOUND = "sound";
-    private static final String NUMBER = "number";
 
     /** Sounds find what is written with wrong characters; what is written right should come first. */
     private static final float SOUND_BOOST = 0.3f;
 
-    private static final FieldType TERMS = termsOnly();
+    /** The usual saturation and share of the length in BM25. */
+    private static final float SATURATION = 1.2f;
 
-    /** Terms that many phrasings share tell little and cost most: rare ones are looked up first, up to this many hits. */
-    private static final long MOST_HITS = 40_000;
+    private static final float BY_LENGTH = 0.75f;
 
-    private final @Nullable IndexSearcher searcher;
-    private final long[] numbers;
+    private final Vocabulary[] vocabularies;
+    private final Postings[] postings;
+    private final float[] norms;
+    private final Tally.Pool tallies;
 
-    private LexicalIndex(@Nullable IndexSearcher searcher, long[] numbers) {
-        this.searcher = searcher;
-        this.numbers = numbers;
-    }
-
-    /** Takes phrasings one by one, so that no more than one analysed text is in memory. */
-    static final class Builder {
-
-        private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        private final IndexWriter writer;
-        private int size;
-
-        Builder() {
-            try {
-                writer = new IndexWriter(directory, new IndexWriterConfig());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        void add(Analysis phrasing) {
-            try {
-                writer.addDocument(document(size++, phrasing));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        LexicalIndex build() {
-            try (writer) {
-                writer.forceMerge(1);
-                writer.commit();
-                var reader = DirectoryReader.open(directory);
-                return new LexicalIndex(size == 0 ? null : new IndexSearcher(reader), numbers(reader, size));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    LexicalIndex(Phrase[] phrases, Vocabulary singles, Vocabulary pairs, Vocabulary sounds) {
+        vocabularies = new Vocabulary[] {singles, pairs, sounds};
+        postings = new Postings[] {
+            postings(phrases, singles, Phrase::singles),
+            postings(phrases, pairs, Phrase::pairs),
+            postings(phrases, sounds, Phrase::sounds)
+        };
+        norms = norms(phrases);
+        tallies = new Tally.Pool(phrases.length);
     }
 
     /** Numbers of the best matching phrasings, best first. */
-    int[] search(Analysis question, int limit) {
-        if (searcher == null) {
-            return new int[0];
-        }
-        try {
-            var hits = searcher.search(query(searcher, question), limit).scoreDocs;
-            var result = new int[hits.length];
-            for (int i = 0; i < hits.length; i++) {
-                result[i] = (int) numbers[hits[i].doc];
+    int[] search(Phrase question, int limit) {
+        var bags = new Bag[] {question.singles(), question.pairs(), question.sounds()};
+        try (var tally = tallies.take()) {
+            for (int term : worthwhile(bags)) {
+                count(tally, term % bags.length, term / bags.length);
             }
-            return result;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return tally.largest(limit);
         }
     }
 
-    private static Query query(IndexSearcher searcher, Analysis question) throws IOException {
-        var terms = new ArrayList<Weighed>();
-        add(terms, searcher, SINGLE, question.singles(), 1);
-        add(terms, searcher, PAIR, question.pairs(), 1);
-        add(terms, searcher, SOUND, question.sounds(), SOUND_BOOST);
-        terms.sort(Comparator.comparingInt(Weighed::hits));
-        var query = new BooleanQuery.Builder();
-        long hits = 0;
-        for (var term : terms) {
-            hits += term.hits();
-            if (hits > MOST_HITS && hits > term.hits()) {
-                break;
-            }
-            query.add(term.query(), BooleanClause.Occur.SHOULD);
-        }
-        return query.build();
-    }
-
-    /** @param hits how many phrasings have it */
-    private record Weighed(Query query, int hits) {}
-
-    private static void add(List<Weighed> query, IndexSearcher searcher, String field, List<String> terms, float boost)
-            throws IOException {
-        for (var text : Bag.distinct(terms)) {
-            var term = new Term(field, text);
-            int hits = searcher.getIndexReader().docFreq(term);
-            if (hits > 0) {
-                Query one = new TermQuery(term);
-                query.add(new Weighed(boost == 1 ? one : new BoostQuery(one, boost), hits));
+    /** Terms of all three kinds: number × 3 + kind. */
+    private int[] worthwhile(Bag[] bags) {
+        int size = Arrays.stream(bags).mapToInt(bag -> bag.terms().length).sum();
+        var terms = new int[size];
+        int i = 0;
+        for (int kind = 0; kind < bags.length; kind++) {
+            for (int term : bags[kind].terms()) {
+                terms[i++] = term * bags.length + kind;
             }
         }
+        return Postings.worthwhile(terms, term -> postings[term % bags.length].count(term / bags.length));
     }
 
-    private static Document document(int number, Analysis phrasing) {
-        var document = new Document();
-        document.add(new NumericDocValuesField(NUMBER, number));
-        document.add(new Field(SINGLE, new TermStream(phrasing.singles()), TERMS));
-        document.add(new Field(PAIR, new TermStream(phrasing.pairs()), TERMS));
-        document.add(new Field(SOUND, new TermStream(phrasing.sounds()), TERMS));
-        return document;
-    }
-
-    private static long[] numbers(DirectoryReader reader, int size) throws IOException {
-        var numbers = new long[size];
-        NumericDocValues values = MultiDocValues.getNumericValues(reader, NUMBER);
-        while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-            numbers[values.docID()] = values.longValue();
+    private void count(Tally tally, int kind, int term) {
+        var list = postings[kind];
+        float weight = vocabularies[kind].weight(term) * (kind == 2 ? SOUND_BOOST : 1);
+        int start = list.start(term);
+        int end = start + list.count(term);
+        for (int i = start; i < end; i++) {
+            int phrasing = list.text(i);
+            tally.add(phrasing, weight * norms[phrasing]);
         }
-        return numbers;
     }
 
-    private static FieldType termsOnly() {
-        var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setTokenized(true);
-        type.freeze();
-        return type;
+    private static Postings postings(Phrase[] phrases, Vocabulary vocabulary, Function<Phrase, Bag> bag) {
+        return Postings.of(
+                vocabulary.size(),
+                Arrays.stream(phrases).map(phrase -> bag.apply(phrase).terms()).toArray(int[][]::new));
+    }
+
+    private static float[] norms(Phrase[] phrases) {
+        double mean = Arrays.stream(phrases)
+                .mapToInt(phrase -> phrase.singles().terms().length)
+                .average()
+                .orElse(1);
+        var norms = new float[phrases.length];
+        for (int i = 0; i < norms.length; i++) {
+            double length = phrases[i].singles().terms().length / Math.max(1, mean);
+            norms[i] = (float) ((1 + SATURATION) / (1 + SATURATION * (1 - BY_LENGTH + BY_LENGTH * length)));
+        }
+        return norms;
     }
 }

@@ -6,7 +6,6 @@ final class PhrasingReader {
     final Vocabulary.Builder singles = new Vocabulary.Builder();
     final Vocabulary.Builder pairs = new Vocabulary.Builder();
     final Vocabulary.Builder sounds = new Vocabulary.Builder();
-    final LexicalIndex.Builder words = new LexicalIndex.Builder();
     private final Read[] read;
     private int size;
 
@@ -16,7 +15,6 @@ final class PhrasingReader {
 
     void read(String text) {
         var analysis = Analysis.of(text);
-        words.add(analysis);
         read[size++] = new Read(
                 analysis.spoken(),
                 singles.add(analysis.singles()),

@@ -1,7 +1,6 @@
 package io.zhike.bot.ranking;
 
 import io.zhike.bot.ranking.Ranking.Ranked;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,6 +19,9 @@ public final class Ranker {
 
     private static final int CANDIDATE_PHRASINGS = 40;
     private static final int CANDIDATE_BODIES = 12;
+    /** So many candidates, the best at a glance, are compared in full. */
+    private static final int COMPARED = 24;
+
     private static final int RANKED = 10;
 
     private final List<Item> items;
@@ -98,7 +100,7 @@ public final class Ranker {
 
     /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */
     public Ranking rank(Question question, Prepared prepared) {
-        var ranking = rank(candidates(question, prepared), noneFeatures(prepared), model);
+        var ranking = rank(candidates(question, prepared, COMPARED), noneFeatures(prepared), model);
         return question.product() == null ? ranking.withTwinsAlike(Thresholds.INSTANCE.leadOfTwins()) : ranking;
     }
 
@@ -129,26 +131,35 @@ public final class Ranker {
         return 1 / (1 + against);
     }
 
-    List<Candidate> candidates(Question question, Prepared prepared) {
-        var phrase = phrasings.number(prepared.analysis());
-        var pool = phrasings.byMeaning(prepared.vector(), Crowd.POOL);
-        var inBodies = bodies.search(prepared.analysis(), prepared.vector());
-        var found = question.among() == null ? found(prepared, pool, inBodies) : positions(question.among());
-        var crowd = new Crowd(phrasings, pool);
-        var result = new ArrayList<Candidate>(found.size());
-        for (int item : found) {
-            result.add(new Candidate(item, features.rows(question, prepared, phrase, crowd, inBodies, item)));
+    /** @param limit so many, the best at a glance */
+    List<Candidate> candidates(Question question, Prepared prepared, int limit) {
+        var asked = features.inquiry(question, prepared);
+        try (var inBodies = asked.bodies()) {
+            var pool = phrasings.byMeaning(prepared.vector(), Crowd.POOL);
+            var found = question.among() == null ? found(asked, pool, inBodies) : positions(question.among());
+            var candidates = atAGlance(asked, found, limit);
+            var crowd = new Crowd(phrasings, pool);
+            candidates.forEach(one -> features.complete(asked, crowd, one.item(), one.rows()));
+            return candidates;
         }
-        return result;
+    }
+
+    private List<Candidate> atAGlance(Inquiry asked, Set<Integer> found, int limit) {
+        var scored = found.stream()
+                .map(item -> new Candidate(item, features.rows(asked, item)))
+                .map(candidate -> new Glanced(candidate, best(candidate, model).score()))
+                .sorted(Comparator.comparingDouble(Glanced::score).reversed())
+                .limit(limit);
+        return scored.map(Glanced::candidate).toList();
     }
 
     float[] noneFeatures(Prepared prepared) {
         return Model.noneFeatures(prepared.analysis(), phrasings.pairs());
     }
 
-    private Set<Integer> found(Prepared prepared, int[] near, Bodies.Found inBodies) {
+    private Set<Integer> found(Inquiry asked, int[] near, Bodies.Found inBodies) {
         var found = new LinkedHashSet<Integer>();
-        for (int phrasing : phrasings.byWords(prepared.analysis(), CANDIDATE_PHRASINGS)) {
+        for (int phrasing : phrasings.byWords(asked.phrase(), CANDIDATE_PHRASINGS)) {
             found.add(phrasings.itemOf(phrasing));
         }
         Arrays.stream(near).limit(CANDIDATE_PHRASINGS).map(phrasings::itemOf).forEach(found::add);
@@ -180,6 +191,8 @@ public final class Ranker {
 
     /** @param rows the features of each of the item's phrasings */
     record Candidate(int item, List<float[]> rows) {}
+
+    private record Glanced(Candidate candidate, double score) {}
 
     private record Scored(int item, int phrasing, double score, boolean named) {}
 }

@@ -1,25 +1,35 @@
 package io.zhike.bot.ranking;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The vectors of numbered phrasings. Some may be missing. */
+/** The vectors of numbered texts. Some may be missing. */
 final class VectorBlock {
 
-    /** Up to so many, comparing with each takes less than a millisecond. */
+    /** Up to so many, each is compared in full. */
+    private static final int COMPARED_IN_FULL = 500;
+
+    /** Up to so many, the signature of each is looked at; above, those of groups near the question. */
     private static final int COMPARED_ONE_BY_ONE = 20_000;
 
+    /** So many whose signatures are nearest are compared in full, for each that is wanted, and at least ... */
+    private static final int SHORTLISTED = 4;
+
+    private static final int SHORTLIST = 120;
+
     private final @Nullable CompactVector[] vectors;
+    private final int[] all;
+    private final @Nullable Signatures signatures;
     private final @Nullable VectorGroups groups;
     private final boolean complete;
 
     VectorBlock(@Nullable CompactVector[] vectors) {
         this.vectors = vectors;
-        boolean all = vectors.length > 0;
-        for (var vector : vectors) {
-            all &= vector != null;
-        }
-        complete = all;
-        groups = complete && vectors.length > COMPARED_ONE_BY_ONE ? VectorGroups.of(this, vectors.length) : null;
+        this.complete = vectors.length > 0 && Arrays.stream(vectors).allMatch(vector -> vector != null);
+        this.signatures = complete && vectors.length > COMPARED_IN_FULL ? Signatures.of(known()) : null;
+        this.groups = complete && vectors.length > COMPARED_ONE_BY_ONE ? VectorGroups.of(this, vectors.length) : null;
+        this.all = groups == null ? IntStream.range(0, vectors.length).toArray() : new int[0];
     }
 
     /** Whether there is at least one vector and none is missing. */
@@ -44,18 +54,31 @@ final class VectorBlock {
 
     /** Indices of the nearest vectors, nearest first; of many vectors nearly all of the nearest. */
     int[] nearest(CompactVector query, int limit) {
-        var nearest = new Nearest(Math.min(limit, vectors.length));
-        if (groups == null) {
-            for (int i = 0; i < vectors.length; i++) {
-                nearest.offer(cosine(query, i), i);
-            }
-        } else {
-            for (int group : groups.near(query)) {
-                for (int i : groups.members(group)) {
-                    nearest.offer(cosine(query, i), i);
-                }
-            }
+        return exactly(query, shortlist(query, limit), limit);
+    }
+
+    /** The same without a short cut, to measure what the short cuts miss. */
+    int[] nearestOfAll(CompactVector query, int limit) {
+        return exactly(query, IntStream.range(0, vectors.length).toArray(), limit);
+    }
+
+    private int[] exactly(CompactVector query, int[] among, int limit) {
+        var nearest = new Nearest(Math.min(limit, among.length));
+        for (int i : among) {
+            nearest.offer(cosine(query, i), i);
         }
         return nearest.indices();
+    }
+
+    private int[] shortlist(CompactVector query, int limit) {
+        if (signatures == null) {
+            return all;
+        }
+        var among = groups == null ? all : groups.near(query);
+        return signatures.nearest(signatures.of(query), among, Math.max(SHORTLIST, SHORTLISTED * limit));
+    }
+
+    private CompactVector[] known() {
+        return Arrays.stream(vectors).map(java.util.Objects::requireNonNull).toArray(CompactVector[]::new);
     }
 }

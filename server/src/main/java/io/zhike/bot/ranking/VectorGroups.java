@@ -18,7 +18,7 @@ final class VectorGroups {
     private static final int SAMPLE = 24;
 
     /** Groups that a search looks into. */
-    private static final int LOOKED_INTO = 20;
+    private static final int LOOKED_INTO = 32;
 
     private final CompactVector[] centres;
     private final int[][] members;
@@ -43,13 +43,17 @@ final class VectorGroups {
         return new VectorGroups(centres, group(centres, block, size));
     }
 
-    int[] members(int group) {
-        return members[group];
-    }
-
-    /** The groups to look into, nearest first. */
+    /** The members of the groups around a vector. */
     int[] near(CompactVector query) {
-        return nearest(centres, query, LOOKED_INTO);
+        var groups = nearest(centres, query, LOOKED_INTO);
+        var result = new int
+                [Arrays.stream(groups).map(group -> members[group].length).sum()];
+        int filled = 0;
+        for (int group : groups) {
+            System.arraycopy(members[group], 0, result, filled, members[group].length);
+            filled += members[group].length;
+        }
+        return result;
     }
 
     private static void move(CompactVector[] centres, VectorBlock block, int[] sample) {

@@ -61,6 +61,14 @@ final class Vocabulary {
         return new Bag(terms, total);
     }
 
+    int size() {
+        return weights.length;
+    }
+
+    float weight(int term) {
+        return weights[term];
+    }
+
     boolean knows(String term) {
         return numbers.containsKey(term);
     }
@@ -99,7 +107,7 @@ final class Vocabulary {
         return sum;
     }
 
-    /** The idf of BM25 as Lucene computes it. */
+    /** The idf of BM25 in its usual form, never negative. */
     private static float weight(int count, int all) {
         return (float) Math.log(1 + (all - count + 0.5) / (count + 0.5));
     }

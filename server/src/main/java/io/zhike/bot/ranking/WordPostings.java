@@ -1,71 +1,134 @@
 package io.zhike.bot.ranking;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
-/** In which items each word stands; the rarer a word, the more it weighs. */
+/** Which words stand anywhere in each item, and which of them in its body; the rarer a word, the more it weighs. */
 final class WordPostings {
 
-    private final Map<String, int[]> itemsOf;
+    private final Map<String, Integer> numbers;
+    private final Postings whole;
+    private final Postings body;
     private final int items;
+    private final Tally.Pool tallies;
 
-    private WordPostings(Map<String, int[]> itemsOf, int items) {
-        this.itemsOf = itemsOf;
+    private WordPostings(Map<String, Integer> numbers, Postings whole, Postings body, int items) {
+        this.numbers = numbers;
+        this.whole = whole;
+        this.body = body;
         this.items = items;
+        this.tallies = new Tally.Pool(items);
     }
 
     static final class Builder {
 
-        private final Map<String, Growing> itemsOf = new HashMap<>();
-        private int items;
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private final List<int[]> outside = new ArrayList<>();
+        private final List<int[]> inBody = new ArrayList<>();
 
-        /** The next item's words. */
-        void add(Stream<String> words) {
-            words.forEach(
-                    word -> itemsOf.computeIfAbsent(word, _ -> new Growing()).add(items));
-            items++;
+        /** The next item's words; a word of the body is not asked for outside of it. */
+        void add(Iterable<String> wordsOutside, Iterable<String> wordsOfBody) {
+            var seen = new HashSet<Integer>();
+            inBody.add(distinct(wordsOfBody, seen));
+            outside.add(distinct(wordsOutside, seen));
+        }
+
+        private int[] distinct(Iterable<String> words, HashSet<Integer> seen) {
+            var fresh = new ArrayList<Integer>();
+            for (var word : words) {
+                Integer number = numbers.computeIfAbsent(word, _ -> numbers.size());
+                if (seen.add(number)) {
+                    fresh.add(number);
+                }
+            }
+            return fresh.stream().mapToInt(number -> number).toArray();
         }
 
         WordPostings build() {
-            var result = HashMap.<String, int[]>newHashMap(itemsOf.size());
-            itemsOf.forEach((word, growing) -> result.put(word, Arrays.copyOf(growing.items, growing.size)));
-            return new WordPostings(result, items);
+            return new WordPostings(
+                    Map.copyOf(numbers),
+                    Postings.of(numbers.size(), outside.toArray(int[][]::new)),
+                    Postings.of(numbers.size(), inBody.toArray(int[][]::new)),
+                    outside.size());
         }
     }
 
-    /** Which share of the words' total weight each item has, 0–1; words that stand nowhere weigh most. */
-    float[] shares(List<String> words) {
-        var shares = new float[items];
-        float total = 0;
-        for (var word : words) {
-            var found = itemsOf.getOrDefault(word, new int[0]);
-            float weight = (float) Math.log(1 + (items - found.length + 0.5) / (found.length + 0.5));
-            total += weight;
-            for (int item : found) {
-                shares[item] += weight;
-            }
+    /** Looks up distinct words. To be closed. */
+    Shares shares(List<String> words) {
+        var shares = new Shares(tallies.take(), tallies.take());
+        var known = words.stream()
+                .map(numbers::get)
+                .filter(number -> number != null)
+                .mapToInt(number -> number)
+                .toArray();
+        shares.unknown(words.size() - known.length, weight(0));
+        for (int word : known) {
+            shares.totalWhole += weight(count(word));
+            shares.totalBody += weight(body.count(word));
         }
-        for (int i = 0; i < items && total > 0; i++) {
-            shares[i] /= total;
+        for (int word : Postings.worthwhile(known, this::count)) {
+            float weight = weight(count(word));
+            add(shares.whole, whole, word, weight);
+            add(shares.whole, body, word, weight);
+            add(shares.body, body, word, weight(body.count(word)));
         }
         return shares;
     }
 
-    private static final class Growing {
-        private int[] items = new int[2];
-        private int size;
+    private int count(int word) {
+        return whole.count(word) + body.count(word);
+    }
 
-        void add(int item) {
-            if (size > 0 && items[size - 1] == item) {
-                return;
-            }
-            if (size == items.length) {
-                items = Arrays.copyOf(items, 2 * size);
-            }
-            items[size++] = item;
+    private float weight(int found) {
+        return (float) Math.log(1 + (items - found + 0.5) / (found + 0.5));
+    }
+
+    private static void add(Tally tally, Postings postings, int word, float weight) {
+        int start = postings.start(word);
+        int end = start + postings.count(word);
+        for (int i = start; i < end; i++) {
+            tally.add(postings.text(i), weight);
+        }
+    }
+
+    /** Which share of the words' total weight each item has, 0–1; words that stand nowhere weigh most. */
+    static final class Shares implements AutoCloseable {
+
+        private final Tally whole;
+        private final Tally body;
+        private float totalWhole;
+        private float totalBody;
+
+        private Shares(Tally whole, Tally body) {
+            this.whole = whole;
+            this.body = body;
+        }
+
+        private void unknown(int words, float weight) {
+            totalWhole = words * weight;
+            totalBody = words * weight;
+        }
+
+        float whole(int item) {
+            return totalWhole == 0 ? 0 : whole.get(item) / totalWhole;
+        }
+
+        float body(int item) {
+            return totalBody == 0 ? 0 : body.get(item) / totalBody;
+        }
+
+        /** Items with the largest share, largest first. */
+        int[] best(int limit) {
+            return whole.largest(limit);
+        }
+
+        @Override
+        public void close() {
+            whole.close();
+            body.close();
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 record Example(List<List<float[]>> rows, float[] none, int gold, double weight, long group) {
 
     static Example of(Ranker ranker, String text, Prepared prepared, long gold, double weight, long group) {
-        var candidates = ranker.candidates(Question.of(text), prepared);
+        var candidates = ranker.candidates(Question.of(text), prepared, Integer.MAX_VALUE);
         var rows = new ArrayList<List<float[]>>();
         int right = -1;
         for (var candidate : candidates) {
