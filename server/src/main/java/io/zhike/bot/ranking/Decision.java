@@ -29,7 +29,9 @@ public sealed interface Decision {
      * @param encoder null to go by words alone
      */
     static Decision of(Question question, Prepared prepared, Ranking business, Ranker talk, @Nullable Encoder encoder) {
-        var chatter = talk.rank(Question.of(question.text()), prepared);
+        var chatter = prepared.isGreeting() || talk.canReach(business.any(), prepared)
+                ? talk.rank(Question.of(question.text()), prepared)
+                : Ranking.NOTHING;
         boolean twins = question.product() == null && business.twins();
         var whole = Analysis.ofWhole(question.text());
         if (chatter.best() < business.any()

@@ -52,4 +52,16 @@ enum Feature {
             default -> false;
         };
     }
+
+    /** The largest value it can have for an item whose nearest phrasing has this cosine. */
+    float most(float cosine) {
+        return switch (this) {
+            case COSINE, SECOND_COSINE -> cosine;
+            case COSINE_HIGH -> Math.max(0, cosine - 0.8f);
+            // Equal texts have equal vectors but for what rounding loses.
+            case SAME -> cosine > 0.98f ? 1 : 0;
+            case CONTEXT, SAME_SIDE -> 2;
+            default -> against() ? 0 : 1;
+        };
+    }
 }

@@ -49,6 +49,15 @@ record Model(float[] features, float[] none) {
         return sum;
     }
 
+    /** No candidate whose nearest phrasing has this cosine can have a higher score: all else in its favour. */
+    double most(float cosine) {
+        double sum = 0;
+        for (var feature : Feature.values()) {
+            sum += Math.max(0, features[feature.ordinal()] * feature.most(cosine));
+        }
+        return sum;
+    }
+
     static float[] noneFeatures(Analysis question, Vocabulary pairs) {
         var unknown =
                 question.pairs().stream().filter(pair -> !pairs.knows(pair)).count();

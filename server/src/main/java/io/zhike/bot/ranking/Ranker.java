@@ -104,6 +104,16 @@ public final class Ranker {
         return question.product() == null ? ranking.withTwinsAlike(Thresholds.INSTANCE.leadOfTwins()) : ranking;
     }
 
+    /** Whether the confidence in any item can reach this; takes a tenth of the time of {@link #rank}. */
+    boolean canReach(double confidence, Prepared prepared) {
+        var nearest = phrasings.byMeaning(prepared.vector(), 1);
+        if (nearest.length == 0) {
+            return true;
+        }
+        var most = model.most(phrasings.cosine(prepared.vector(), nearest[0]));
+        return 1 / (1 + Math.exp(model.none(noneFeatures(prepared)) - most)) >= confidence;
+    }
+
     Ranking rank(List<Candidate> candidates, float[] noneFeatures, Model weights) {
         var best = candidates.stream()
                 .map(candidate -> best(candidate, weights))

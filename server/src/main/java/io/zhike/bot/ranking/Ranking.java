@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  */
 public record Ranking(List<Ranked> items, double any, boolean named) {
 
+    static final Ranking NOTHING = new Ranking(List.of(), 0, false);
+
     /**
      * @param score how much speaks for this item, as a logarithm; only differences mean something
      * @param confidence probability that this item answers the question, 0–1. Items that say the same do not lower each

@@ -25,7 +25,11 @@ final class RobotBench {
 
     static void main(String[] args) throws IOException {
         if (args.length == 1 && args[0].equals("duplicates")) {
-            NearDuplicates.of(OwnContent.business(Path.of("content"))).forEach(System.out::println);
+            NearDuplicates.of(
+                            OwnContent.business(Path.of("content")),
+                            NearDuplicates.ALIKE_TITLES,
+                            NearDuplicates.ALIKE_ANSWERS)
+                    .forEach(System.out::println);
             return;
         }
         if (args.length == 0) {

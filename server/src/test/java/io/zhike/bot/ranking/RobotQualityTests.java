@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The shipped knowledge answers what people ask about it. The lists were written without sight of the phrasings.
  *
- * <p>Three floors are not where they should be, but one point below what is measured (2,098 entries): the first is right
- * for 90.7 % (wanted 92), one of the first three for 97.9 % (wanted 98), small talk is known in 82 % (wanted 90).
+ * <p>Floors are what is wanted, but for the first place: 92.0 % is measured and wanted, and rounding must not decide.
  */
 @Tag("C2")
 @Tag("C3")
@@ -30,11 +29,11 @@ class RobotQualityTests {
         var figures = own.all();
 
         var misses = "%s%n%s".formatted(figures, String.join(System.lineSeparator(), own.misses));
-        assertThat(figures.get("recallAt1")).as(misses).isGreaterThanOrEqualTo(89.7);
-        assertThat(figures.get("recallAt3")).as(misses).isGreaterThanOrEqualTo(96.9);
+        assertThat(figures.get("recallAt1")).as(misses).isGreaterThanOrEqualTo(91.5);
+        assertThat(figures.get("recallAt3")).as(misses).isGreaterThanOrEqualTo(98);
         assertThat(figures.get("answeredWrong")).as(misses).isLessThanOrEqualTo(5);
         assertThat(figures.get("strangersRefused")).as(misses).isGreaterThanOrEqualTo(95);
-        assertThat(figures.get("smallTalkKnown")).as(misses).isGreaterThanOrEqualTo(81);
+        assertThat(figures.get("smallTalkKnown")).as(misses).isGreaterThanOrEqualTo(90);
         assertThat(figures.get("lookalikesStolen")).as(misses).isZero();
     }
 }
