@@ -52,7 +52,16 @@ class AsyncApiDocumentTests {
 
     /** Frames of the gateway itself, which have no record. */
     private static final Map<String, Map<String, Object>> PLAIN_FROM_CLIENT = Map.of(
-            "desk", Map.of(), "news", Map.of(), "ping", Map.of(), "watch-appointments", Map.of(), "unwatch-appointments", Map.of());
+            "desk",
+            Map.of(),
+            "news",
+            Map.of(),
+            "ping",
+            Map.of(),
+            "watch-appointments",
+            Map.of(),
+            "unwatch-appointments",
+            Map.of());
 
     private static final Map<String, Map<String, Object>> PLAIN_FROM_SERVER = Map.of(
             "welcome", Map.of("heartbeatSeconds", ordered("type", "integer", "description", "Send a ping this often")),
