@@ -11,14 +11,23 @@ import io.zhike.account.Role;
 import io.zhike.account.personal.ThingKind;
 import io.zhike.testing.TestSession;
 import io.zhike.testing.TestSocket;
+import io.zhike.ticket.TicketChannel;
+import io.zhike.ticket.TicketId;
+import io.zhike.ticket.TicketMerged;
+import io.zhike.ticket.TicketSilent;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.JsonNode;
 
 @Tag("A11")
 class LatestTests extends PersonalPages {
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void threeNewestOfEachByTheTimeTheyWereAskedAndOnlyOnesOwn() {
@@ -118,6 +127,23 @@ class LatestTests extends PersonalPages {
             require(me.post("/api/me/news/seen?kind=APPLICATION", Map.of()));
             await().untilAsserted(() -> assertThat(last(page)).isZero());
         }
+    }
+
+    @Test
+    void whatWasMergedOrEndedInSilenceIsNewsOnceHoweverOftenItIsTold() {
+        var account = accounts.customer();
+        var me = accounts.signIn(account);
+        var merged = new TicketId(ask(me, "重复的"));
+        var silent = new TicketId(ask(me, "很久没有回应"));
+        for (int i = 0; i < 2; i++) {
+            transactions.executeWithoutResult(transaction -> {
+                context.publishEvent(new TicketMerged(merged, TicketChannel.QUESTION, silent, account.id()));
+                context.publishEvent(new TicketSilent(silent, TicketChannel.QUESTION, account.id()));
+            });
+        }
+        await().untilAsserted(() -> assertThat(items(me, "/api/me/news"))
+                .extracting(row -> row.path("what").asString())
+                .containsExactlyInAnyOrder("MERGED", "SOLVED"));
     }
 
     @Test
