@@ -9,6 +9,8 @@ export function routeOf({ kind, id }: Thing): RouteLocationRaw | undefined {
       return { name: kind === 'QUESTION' ? 'QUESTION-detail' : 'INTERNAL-detail', params: { id } }
     case 'ENTRY':
       return { name: 'knowledge-entry', params: { id } }
+    case 'APPOINTMENT':
+      return { name: 'appointment', params: { id } }
     case 'APPLICATION':
       return { name: 'applications' }
     default:

@@ -1,6 +1,15 @@
 /** Appointments for service: slots by product line and working calendar, bookings, and their progress. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "organisation", "organisation :: calendar", "realtime", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account :: personal",
+            "organisation",
+            "organisation :: calendar",
+            "organisation :: figures",
+            "realtime",
+            "shared"
+        })
 package io.zhike.appointment;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@
             "organisation :: figures",
             "knowledge",
             "ticket",
+            "appointment",
             "realtime",
             "audit",
             "shared"

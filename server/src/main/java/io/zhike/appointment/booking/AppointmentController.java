@@ -89,7 +89,7 @@ class AppointmentController {
 
     @GetMapping("/{id}")
     AppointmentView appointment(@AuthenticationPrincipal SignedIn me, @PathVariable long id) {
-        return views.of(appointments.own(me, id, false));
+        return views.of(changes.lookAtOwn(me, id));
     }
 
     @PostMapping("/{id}/reschedule")

@@ -2,11 +2,13 @@ package io.zhike.appointment.booking;
 
 import io.zhike.account.SignedIn;
 import io.zhike.appointment.AppointmentAct;
+import io.zhike.appointment.AppointmentSeen;
 import io.zhike.appointment.slot.Slots;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,28 @@ public class Changes {
     private final Appointments appointments;
     private final Slots slots;
     private final History history;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Changes(Appointments appointments, Slots slots, History history, Clock clock) {
+    Changes(
+            Appointments appointments,
+            Slots slots,
+            History history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.appointments = appointments;
         this.slots = slots;
         this.history = history;
+        this.events = events;
         this.clock = clock;
+    }
+
+    /** The customer opens it: what happened to it until now is no news any more. */
+    @Transactional
+    public Appointment lookAtOwn(SignedIn customer, long id) {
+        var appointment = appointments.own(customer, id, false);
+        events.publishEvent(new AppointmentSeen(appointment.id(), customer.id(), now()));
+        return appointment;
     }
 
     /** The customer chooses another time. */

@@ -11,5 +11,13 @@ enum NewsKind {
     /** The application was approved. */
     APPROVED,
     /** The application was refused. */
-    REJECTED
+    REJECTED,
+    /** An agent takes care of the appointment. */
+    TAKEN,
+    /** Staff moved the appointment to another time. */
+    RESCHEDULED,
+    /** The appointment is done. */
+    COMPLETED,
+    /** Staff cancelled the appointment. */
+    CANCELLED
 }

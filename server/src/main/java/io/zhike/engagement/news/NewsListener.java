@@ -3,6 +3,10 @@ package io.zhike.engagement.news;
 import io.zhike.account.ApplicationDecided;
 import io.zhike.account.personal.Thing;
 import io.zhike.account.personal.ThingKind;
+import io.zhike.appointment.AppointmentAct;
+import io.zhike.appointment.AppointmentChanged;
+import io.zhike.appointment.AppointmentId;
+import io.zhike.appointment.AppointmentSeen;
 import io.zhike.ticket.TicketAnswered;
 import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
@@ -53,6 +57,31 @@ class NewsListener {
         var thing = new Thing(ThingKind.APPLICATION, event.application());
         var what = event.approved() ? NewsKind.APPROVED : NewsKind.REJECTED;
         news.add(event.applicant(), thing, what, clock.instant());
+    }
+
+    @ApplicationModuleListener
+    void on(AppointmentChanged event) {
+        if (event.byStaff()) {
+            news.add(event.account(), thing(event.id()), what(event.act()), clock.instant());
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(AppointmentSeen event) {
+        news.seen(event.account(), thing(event.id()), event.at());
+    }
+
+    private static NewsKind what(AppointmentAct act) {
+        return switch (act) {
+            case SUBMITTED, TAKEN -> NewsKind.TAKEN;
+            case RESCHEDULED -> NewsKind.RESCHEDULED;
+            case COMPLETED -> NewsKind.COMPLETED;
+            case CANCELLED -> NewsKind.CANCELLED;
+        };
+    }
+
+    private static Thing thing(AppointmentId id) {
+        return new Thing(ThingKind.APPOINTMENT, id.value());
     }
 
     private static Thing thing(TicketId id, TicketChannel channel) {
