@@ -25,12 +25,7 @@ public class Changes {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Changes(
-            Appointments appointments,
-            Slots slots,
-            History history,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Changes(Appointments appointments, Slots slots, History history, ApplicationEventPublisher events, Clock clock) {
         this.appointments = appointments;
         this.slots = slots;
         this.history = history;
