@@ -65,6 +65,14 @@ public class AccountStore {
         return channel == Channel.SMS ? find("WHERE phone = ?", to) : find("WHERE lower(email) = ?", to);
     }
 
+    /** Somebody entered a code that was sent there. */
+    public void verifyEmail(AccountId account, String address) {
+        jdbc.sql("""
+                        INSERT INTO account_verified_email (account_id, email) VALUES (?, lower(?))
+                        ON CONFLICT (account_id) DO UPDATE SET email = excluded.email, verified_at = now()
+                        """).params(account.value(), address).update();
+    }
+
     void changePassword(long account, String hash) {
         jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
                 .params(hash, account)
