@@ -29,6 +29,8 @@ CREATE TABLE ticket_mail_out (
 CREATE INDEX ticket_mail_out_ticket ON ticket_mail_out (ticket_id, sent_at) WHERE ticket_id IS NOT NULL;
 -- whether an address was refused within the day
 CREATE INDEX ticket_mail_out_refusal ON ticket_mail_out (recipient, sent_at) WHERE kind = 'REFUSAL';
+-- how many were refused within the hour
+CREATE INDEX ticket_mail_out_refused ON ticket_mail_out (sent_at) WHERE kind = 'REFUSAL';
 
 -- The secret word by which a subject line names its ticket, for programs that lose References.
 CREATE TABLE ticket_mail_thread (

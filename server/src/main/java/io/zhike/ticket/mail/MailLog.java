@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 
 /** What came in. */
 @Repository
-class MailLog {
+public class MailLog {
 
     /** What went wrong so often goes wrong again. */
     static final int ATTEMPTS = 3;
@@ -109,7 +109,7 @@ class MailLog {
     }
 
     /** Whether any part of the ticket came by mail. */
-    boolean hasMail(TicketId ticket) {
+    public boolean hasMail(TicketId ticket) {
         return jdbc.sql("SELECT EXISTS (SELECT FROM ticket_mail_in WHERE ticket_id = ?)")
                 .param(ticket.value())
                 .query(Boolean.class)

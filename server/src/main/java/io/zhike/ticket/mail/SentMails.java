@@ -17,6 +17,9 @@ class SentMails {
     /** An answer that could not be told in that time is history when the channel is switched on. */
     private static final int DAYS = 7;
 
+    /** Per hour, to all together: a flood of invented senders must not make us one that floods. */
+    private static final int MOST_REFUSALS = 60;
+
     private final JdbcClient jdbc;
     private final MailProperties properties;
     private final Clock clock;
@@ -47,18 +50,28 @@ class SentMails {
         return insert(id, "ANSWER", ticket, post, to) ? id : null;
     }
 
-    /** @return null when the address was refused within the day */
+    /** @return null when the address was refused within the day, or too many were within the hour */
     @Nullable
     String refusal(String to) {
-        var refused = jdbc.sql("""
+        var id = messageId("r");
+        return !wasRefused(to) && refusedWithinTheHour() < MOST_REFUSALS && insert(id, "REFUSAL", null, null, to) ? id : null;
+    }
+
+    private boolean wasRefused(String to) {
+        return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM ticket_mail_out
                                        WHERE kind = 'REFUSAL' AND recipient = ? AND sent_at > ?)
                         """)
                 .params(to, now().minusDays(1))
                 .query(Boolean.class)
                 .single();
-        var id = messageId("r");
-        return !refused && insert(id, "REFUSAL", null, null, to) ? id : null;
+    }
+
+    private int refusedWithinTheHour() {
+        return jdbc.sql("SELECT count(*) FROM ticket_mail_out WHERE kind = 'REFUSAL' AND sent_at > ?")
+                .param(now().minusHours(1))
+                .query(Integer.class)
+                .single();
     }
 
     private boolean insert(String id, String kind, @Nullable TicketId ticket, @Nullable Long post, String to) {

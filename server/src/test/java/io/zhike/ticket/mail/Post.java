@@ -21,10 +21,9 @@ final class Post {
 
     static final String SERVICE = "service@example.com";
 
-    private final GreenMail server =
-            new GreenMail(new com.icegreen.greenmail.util.ServerSetup[] {
-                ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()
-            });
+    private final GreenMail server = new GreenMail(new com.icegreen.greenmail.util.ServerSetup[] {
+        ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.IMAP.dynamicPort()
+    });
 
     Post() {
         server.start();
@@ -56,7 +55,8 @@ final class Post {
             String from, String id, String subject, Charset charset, String type, String body, String... headers) {
         var head = "From: Somebody <" + from + ">\nTo: " + SERVICE + "\nSubject: " + subject + "\nMessage-ID: " + id
                 + "\nMIME-Version: 1.0\n" + type + "\nContent-Transfer-Encoding: 8bit\n"
-                + String.join("", Arrays.stream(headers).map(line -> line + "\n").toList());
+                + String.join(
+                        "", Arrays.stream(headers).map(line -> line + "\n").toList());
         return (head + "\n" + body + "\n").replace("\n", "\r\n").getBytes(charset);
     }
 

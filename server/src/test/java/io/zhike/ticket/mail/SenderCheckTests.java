@@ -13,31 +13,38 @@ class SenderCheckTests {
 
     @Test
     void whatOurServerPassedForTheVeryDomainIsBelieved() throws Exception {
-        assertThat(isBelieved(true, OURS + "; dmarc=pass header.from=corp.example")).isTrue();
+        assertThat(isBelieved(true, OURS + "; dmarc=pass header.from=corp.example"))
+                .isTrue();
         assertThat(isBelieved(true, OURS + "; dkim=pass header.d=corp.example")).isTrue();
-        assertThat(isBelieved(true, OURS + "; spf=pass (sender ok) smtp.mailfrom=li@corp.example")).isTrue();
+        assertThat(isBelieved(true, OURS + "; spf=pass (sender ok) smtp.mailfrom=li@corp.example"))
+                .isTrue();
     }
 
     @Test
     void aPassForAnotherDomainOrByAnotherServerIsNone() throws Exception {
         assertThat(isBelieved(true, OURS + "; dkim=pass header.d=evil.example; spf=pass smtp.mailfrom=evil.example"))
                 .isFalse();
-        assertThat(isBelieved(true, OURS + "; spf=pass smtp.mailfrom=evilcorp.example")).isFalse();
-        assertThat(isBelieved(true, "Authentication-Results: mx.evil.example; dmarc=pass")).isFalse();
+        assertThat(isBelieved(true, OURS + "; spf=pass smtp.mailfrom=evilcorp.example"))
+                .isFalse();
+        assertThat(isBelieved(true, "Authentication-Results: mx.evil.example; dmarc=pass"))
+                .isFalse();
         assertThat(isBelieved(true, OURS + "; none (dmarc=pass)")).isFalse();
         assertThat(isBelieved(true)).isFalse();
     }
 
     @Test
     void onlyTheTopmostResultCounts() throws Exception {
-        assertThat(isBelieved(true, OURS + "; dmarc=fail", OURS + "; dmarc=pass")).isFalse();
-        assertThat(isBelieved(false, OURS + "; dmarc=fail", OURS + "; dmarc=pass")).isFalse();
+        assertThat(isBelieved(true, OURS + "; dmarc=fail", OURS + "; dmarc=pass"))
+                .isFalse();
+        assertThat(isBelieved(false, OURS + "; dmarc=fail", OURS + "; dmarc=pass"))
+                .isFalse();
     }
 
     @Test
     void leniencyBelievesWhatWasNeitherPassedNorFailed() throws Exception {
         assertThat(isBelieved(false, OURS + "; spf=none; dkim=none")).isTrue();
-        assertThat(isBelieved(false, OURS + "; spf=softfail smtp.mailfrom=corp.example")).isFalse();
+        assertThat(isBelieved(false, OURS + "; spf=softfail smtp.mailfrom=corp.example"))
+                .isFalse();
     }
 
     private static boolean isBelieved(boolean strict, String... headers) throws MessagingException {
