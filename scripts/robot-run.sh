@@ -7,11 +7,12 @@ find_jdk25 || exit 1
 export JAVA_HOME=$JDK25
 
 robot_run() {
+  : "${ROBOT_OPTS:=}"
   ./mvnw -q -B -ntp -DskipTests -DskipWeb -Dspotless.check.skip -pl server -am test-compile \
     dependency:build-classpath -Dmdep.outputFile=target/robot-classpath -Dmdep.includeScope=test >&2
   mkdir -p server/target/djl
-  OPT_OUT_TRACKING=true DJL_OFFLINE=true DJL_CACHE_DIR=server/target/djl "$JDK25/bin/java" -Xmx4g \
-    --enable-native-access=ALL-UNNAMED -Drobot.vectors=server/target/robot-vectors.bin \
+  OPT_OUT_TRACKING=true DJL_OFFLINE=true DJL_CACHE_DIR=server/target/djl "$JDK25/bin/java" -Xmx4g $ROBOT_OPTS \
+    --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Drobot.vectors=server/target/robot-vectors.bin \
     -Dlogback.configurationFile=logback-bench.xml \
     -cp "server/target/test-classes:server/target/classes:$(cat server/target/robot-classpath)" "$@"
 }

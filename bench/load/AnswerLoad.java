@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,12 +31,26 @@ final class AnswerLoad {
         var uri = URI.create("http://127.0.0.1:" + given.get("--port") + "/api/bot/answers");
         var questions = Files.readAllLines(Path.of(given.get("--questions")));
         var seconds = Integer.parseInt(given.get("--seconds"));
+        var server = given.containsKey("--pid") ? ProcessHandle.of(Long.parseLong(given.get("--pid"))) : Optional.<ProcessHandle>empty();
         full(uri, questions, seconds);
         for (var rate : given.get("--rates").split(",")) {
             paced(uri, questions, Integer.parseInt(rate), seconds);
         }
+        var before = cpu(server);
+        var beforeHere = cpu(Optional.of(ProcessHandle.current()));
         var best = full(uri, questions, seconds);
+        var each = best * seconds;
         System.out.printf(Locale.ROOT, "as many as 16 callers can get: %.0f answers/s%n", best);
+        System.out.printf(
+                Locale.ROOT,
+                "CPU time of each: %.2f ms of the server, %.2f ms of this load generator%n",
+                (cpu(server) - before) / each,
+                (cpu(Optional.of(ProcessHandle.current())) - beforeHere) / each);
+    }
+
+    /** Milliseconds of processor time that a process has used; on cores shared with others the figure to compare. */
+    private static double cpu(Optional<ProcessHandle> process) {
+        return process.flatMap(p -> p.info().totalCpuDuration()).map(d -> d.toNanos() / 1e6).orElse(Double.NaN);
     }
 
     private static void paced(URI uri, List<String> questions, int rate, int seconds) throws Exception {

@@ -46,7 +46,10 @@ it('tells frames apart by their type', () => {
     | 'typing'
     | 'read'
     | 'desk'
+    | 'news'
     | 'ping'
     | `${'follow' | 'unfollow'}-${'ticket' | 'tickets'}`
+    | 'watch-appointments'
+    | 'unwatch-appointments'
   >()
 })

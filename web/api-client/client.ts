@@ -50,11 +50,10 @@ interface AnyOptions {
 
 const caller =
   <V extends Verb>(verb: V) =>
-  <P extends PathOf<V>>(
-    path: P,
-    ...[options]: Arguments<Operation<V, P>>
-  ): Promise<Answer<Operation<V, P>>> => {
-    const { path: values, ...rest } = (options ?? {}) as AnyOptions
+  <P extends PathOf<V>>(path: P, ...given: Arguments<Operation<V, P>>): Promise<Answer<Operation<V, P>>> => {
+    // What all paths together may be given is more than the compiler can spell out.
+    const [options = {}] = given as unknown[] as [AnyOptions?]
+    const { path: values, ...rest } = options
     return request(verb.toUpperCase(), addressOf(path, values), rest)
   }
 

@@ -75,9 +75,21 @@ export interface components {
             /** @constant */
             type: "desk";
         };
+        "client.news": {
+            /** @constant */
+            type: "news";
+        };
         "client.ping": {
             /** @constant */
             type: "ping";
+        };
+        "client.unwatch-appointments": {
+            /** @constant */
+            type: "unwatch-appointments";
+        };
+        "client.watch-appointments": {
+            /** @constant */
+            type: "watch-appointments";
         };
         "server.messages": {
             /** @constant */
@@ -141,6 +153,25 @@ export interface components {
             reason: "ASSIGNED" | "QUEUE" | "CHAT" | "PRESENCE" | "CLOSED" | "LEFT_MESSAGE";
             /** Format: int64 */
             conversation?: number;
+        };
+        "server.news": {
+            /** @constant */
+            type: "news";
+            /** Format: int64 */
+            unread: number;
+        };
+        "server.appointment": {
+            /** @constant */
+            type: "appointment";
+            /** Format: int64 */
+            id: number;
+            number: string;
+            /** @enum {string} */
+            state: "SUBMITTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+            /** Format: int32 */
+            version: number;
+            /** @enum {string} */
+            act?: "SUBMITTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED";
         };
         "server.ticket": {
             /** @constant */

@@ -1,11 +1,13 @@
 /** The only door to the server: applications import from here and nowhere else in this folder. */
 export * from './account'
+export * from './appointments'
 export * from './chat'
 export * from './console'
 export * from './desk'
 export * from './editor'
 export * from './frames'
 export * from './learning'
+export * from './me'
 export { requestLanguage, setRequestLanguage, whenSignInRequired } from './http'
 export * from './problem'
 export type * from './shapes'

@@ -1,5 +1,37 @@
 // Made from docs/api/openapi.json by scripts/openapi. Not to be edited.
 export interface paths {
+    "/api/account/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Application.own"];
+        put?: never;
+        post: operations["Application.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contact.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/account/password": {
         parameters: {
             query?: never;
@@ -10,6 +42,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Password.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile.own"];
+        put: operations["Profile.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.appointments"];
+        put?: never;
+        post: operations["Appointment.book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.entrance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.slots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.appointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Appointment.calendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointment.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Appointment.reschedule"];
         delete?: never;
         options?: never;
         head?: never;
@@ -208,6 +368,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/console/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApplicationDesk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/applications/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationDesk.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/applications/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApplicationDesk.reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/appointment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan.plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/appointment-plans/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plan.planCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/appointment-plans/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Plan.changePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/console/calendar": {
         parameters: {
             query?: never;
@@ -265,6 +521,38 @@ export interface paths {
         };
         get: operations["Outbox.outbox"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/point-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PointRule.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/console/point-rules/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["PointRule.change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -330,6 +618,118 @@ export interface paths {
         get: operations["Desk.desk"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentDesk.deskAppointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentDesk.deskAppointment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.deskCancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.deskReschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AppointmentDesk.deskSlots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/desk/appointments/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AppointmentDesk.take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1248,6 +1648,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/footprints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Footprint.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Latest.latest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Latest.news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/news/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Latest.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Point.standing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/points/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Point.ledger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/points/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Point.rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unit/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitFigure.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/unit/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["UnitFigure.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/products": {
         parameters: {
             query?: never;
@@ -1614,6 +2158,109 @@ export interface components {
             text: string;
             then: components["schemas"]["Then"];
         };
+        Applicant: {
+            email?: string;
+            /** Format: int64 */
+            id: number;
+            level: components["schemas"]["CustomerLevel"];
+            phone?: string;
+            realName?: string;
+            unitName?: string;
+            userName: string;
+        };
+        /** @enum {string} */
+        ApplicationKind: "VIP" | "UNIT_ADMIN" | "INTERNAL";
+        ApplicationRequest: {
+            kind: components["schemas"]["ApplicationKind"];
+            reason?: string;
+            unitName?: string;
+        };
+        ApplicationRow: {
+            applicant: components["schemas"]["Applicant"];
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            decisionReason?: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ApplicationKind"];
+            knownUnit?: string;
+            reason: string;
+            status: components["schemas"]["ApplicationStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+            unitName?: string;
+        };
+        /** @enum {string} */
+        ApplicationStatus: "PENDING" | "APPROVED" | "REJECTED";
+        /** @enum {string} */
+        AppointmentAct: "SUBMITTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED";
+        AppointmentForm: {
+            contactName: string;
+            contactPhone: string;
+            description: string;
+            /** Format: uuid */
+            key: string;
+            module: string;
+            product: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            unitName: string;
+        };
+        AppointmentRow: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int64 */
+            id: number;
+            module: string;
+            number: string;
+            product: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["AppointmentState"];
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        /** @enum {string} */
+        AppointmentState: "SUBMITTED" | "IN_PROGRESS" | "DONE" | "CANCELLED";
+        AppointmentStep: {
+            act: components["schemas"]["AppointmentAct"];
+            /** Format: date-time */
+            at: string;
+            byStaff: boolean;
+            note?: string;
+            staffNumber?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        AppointmentView: {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int64 */
+            handlerId?: number;
+            handlerName?: string;
+            handlerNumber?: string;
+            history: components["schemas"]["AppointmentStep"][];
+            /** Format: int64 */
+            id: number;
+            matter: components["schemas"]["Matter"];
+            number: string;
+            /** Format: date-time */
+            startsAt: string;
+            state: components["schemas"]["AppointmentState"];
+            /** Format: date-time */
+            updatedAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        Approval: {
+            createUnit: boolean;
+            unitName?: string;
+        };
         AskedQuestion: {
             /** Format: date-time */
             askedAt: string;
@@ -1643,6 +2290,13 @@ export interface components {
             /** Format: date-time */
             opensAt?: string;
         };
+        BookingEntrance: {
+            allowed: boolean;
+            contactName?: string;
+            contactPhone?: string;
+            missing: components["schemas"]["Role"][];
+            unitName?: string;
+        };
         BrandProperties: {
             hotline: string;
             robotName: string;
@@ -1659,6 +2313,11 @@ export interface components {
                 [key: string]: number;
             };
             days: components["schemas"]["CalendarDay"][];
+        };
+        CancelRequest: {
+            reason?: string;
+            /** Format: int32 */
+            version: number;
         };
         CannedReply: {
             /** Format: int64 */
@@ -1757,6 +2416,16 @@ export interface components {
             presence: components["schemas"]["Presence"];
             staffNumber?: string;
         };
+        CompleteRequest: {
+            result: string;
+            /** Format: int32 */
+            version: number;
+        };
+        ContactRequest: {
+            channel: components["schemas"]["Channel"];
+            code: string;
+            to?: string;
+        };
         ConversationState: {
             agent?: components["schemas"]["AgentBrief"];
             /** Format: int32 */
@@ -1839,6 +2508,11 @@ export interface components {
             queue: components["schemas"]["QueueEntry"][];
             supervisor: boolean;
         };
+        DeskCancelRequest: {
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         DeskChat: {
             agent: components["schemas"]["AgentName"];
             /** Format: date-time */
@@ -1863,6 +2537,22 @@ export interface components {
             chat?: components["schemas"]["DeskChat"];
             customer: components["schemas"]["CustomerCard"];
             state: components["schemas"]["ConversationState"];
+        };
+        DeskRescheduleRequest: {
+            reason?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
+        };
+        DeskRow: {
+            appointment: components["schemas"]["AppointmentRow"];
+            contactName: string;
+            /** Format: int64 */
+            handlerId?: number;
+            handlerName?: string;
+            handlerNumber?: string;
+            unitName: string;
         };
         DeskTicket: {
             duplicates: number[];
@@ -2027,6 +2717,21 @@ export interface components {
             name: string;
             parts: components["schemas"]["Part"][];
         };
+        FigureRow: {
+            /** Format: int64 */
+            amount: number;
+            /** Format: date-time */
+            at: string;
+            person: string;
+            /** Format: int64 */
+            thing?: number;
+            title?: string;
+        };
+        FigureTotal: {
+            figure: components["schemas"]["UnitFigure"];
+            /** Format: int64 */
+            total?: number;
+        };
         Figures: {
             /** Format: int32 */
             active: number;
@@ -2076,8 +2781,25 @@ export interface components {
             key: string;
             text: string;
         };
+        Footprint: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["FootprintKind"];
+            thing: components["schemas"]["Thing"];
+            title?: string;
+        };
+        /** @enum {string} */
+        FootprintKind: "QUESTION" | "DOCUMENT" | "LESSON" | "KNOWLEDGE" | "FAVOURITE" | "DOWNLOAD";
         /** @enum {string} */
         Format: "XLSX" | "YAML" | "MARKDOWN" | "ZIP";
+        FreeSlot: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            free: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
         Group: {
             counts: components["schemas"]["Counts"];
             name: string;
@@ -2146,6 +2868,21 @@ export interface components {
         };
         /** @enum {string} */
         Kind: "CREATE" | "CHANGE" | "SAME";
+        /** @enum {string} */
+        LatestList: "SOLVED_QUESTIONS" | "UNSOLVED_QUESTIONS" | "APPOINTMENTS";
+        LatestRow: {
+            /** Format: date-time */
+            at: string;
+            status: string;
+            thing: components["schemas"]["Thing"];
+            title: string;
+            unread: boolean;
+        };
+        LatestSection: {
+            available: boolean;
+            items: components["schemas"]["LatestRow"][];
+            list: components["schemas"]["LatestList"];
+        };
         LeftMessage: {
             contactEmail?: string;
             contactName?: string;
@@ -2174,6 +2911,15 @@ export interface components {
         };
         MarkdownText: {
             markdown: string;
+        };
+        Matter: {
+            contactName: string;
+            contactPhone: string;
+            description: string;
+            module: string;
+            product: string;
+            title: string;
+            unitName: string;
         };
         Member: {
             /** Format: int64 */
@@ -2219,6 +2965,15 @@ export interface components {
             content: components["schemas"]["EntryForm"];
             publish?: boolean;
         };
+        /** @enum {string} */
+        NewsKind: "ANSWERED" | "SOLVED" | "MERGED" | "APPROVED" | "REJECTED";
+        NewsRow: {
+            /** Format: date-time */
+            at: string;
+            thing: components["schemas"]["Thing"];
+            title?: string;
+            what: components["schemas"]["NewsKind"];
+        };
         NoteRequest: {
             files?: number[];
             /** Format: uuid */
@@ -2257,9 +3012,36 @@ export interface components {
         };
         /** @enum {string} */
         Outcome: "ANSWERED" | "DID_YOU_MEAN" | "CLARIFY" | "REFUSED" | "SMALL_TALK";
+        OwnApplication: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decisionReason?: string;
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ApplicationKind"];
+            reason: string;
+            status: components["schemas"]["ApplicationStatus"];
+            /** Format: date-time */
+            submittedAt: string;
+            unitName?: string;
+        };
+        OwnProfile: {
+            profile: components["schemas"]["Profile"];
+            unit?: string;
+        };
         Page: {
             hasMore: boolean;
             messages: components["schemas"]["MessageView"][];
+        };
+        PageApplicationRow: {
+            items: components["schemas"]["ApplicationRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageAppointmentRow: {
+            items: components["schemas"]["AppointmentRow"][];
+            /** Format: int64 */
+            total: number;
         };
         PageAskedQuestion: {
             items: components["schemas"]["AskedQuestion"][];
@@ -2281,12 +3063,27 @@ export interface components {
             /** Format: int64 */
             total: number;
         };
+        PageFigureRow: {
+            items: components["schemas"]["FigureRow"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PageFootprint: {
+            items: components["schemas"]["Footprint"][];
+            /** Format: int64 */
+            total: number;
+        };
         PageLink: {
             title: string;
             url: string;
         };
         PageOutboxEntry: {
             items: components["schemas"]["OutboxEntry"][];
+            /** Format: int64 */
+            total: number;
+        };
+        PagePointEntry: {
+            items: components["schemas"]["PointEntry"][];
             /** Format: int64 */
             total: number;
         };
@@ -2316,6 +3113,33 @@ export interface components {
             /** Format: int32 */
             row: number;
         };
+        PlanMember: {
+            /** Format: int64 */
+            id: number;
+            name: string;
+            staffNumber?: string;
+        };
+        PlanRequest: {
+            /** Format: int32 */
+            daysAhead: number;
+            members: number[];
+            /** Format: int32 */
+            noticeMinutes: number;
+            /** Format: int32 */
+            version: number;
+            week: components["schemas"]["WeeklySlot"][];
+        };
+        PlanView: {
+            /** Format: int32 */
+            daysAhead: number;
+            members: components["schemas"]["PlanMember"][];
+            /** Format: int32 */
+            noticeMinutes: number;
+            product: string;
+            /** Format: int32 */
+            version: number;
+            week: components["schemas"]["WeeklySlot"][];
+        };
         Planned: {
             /** Format: date-time */
             publishAt?: string;
@@ -2323,6 +3147,40 @@ export interface components {
             retireAt?: string;
             /** Format: int32 */
             version: number;
+        };
+        /** @enum {string} */
+        PointAct: "QUESTION_ASKED" | "QUESTION_READ" | "QUESTION_RATED" | "KNOWLEDGE_READ" | "FAVOURED" | "DOCUMENT_READ" | "LESSON_WATCHED" | "DOWNLOADED";
+        PointEntry: {
+            act: components["schemas"]["PointAct"];
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            points: number;
+            thing: components["schemas"]["Thing"];
+            title?: string;
+        };
+        PointRule: {
+            act: components["schemas"]["PointAct"];
+            /** Format: int32 */
+            dailyMost: number;
+            enabled: boolean;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            windowHours: number;
+        };
+        PointRuleForm: {
+            /** Format: int32 */
+            dailyMost: number;
+            enabled: boolean;
+            /** Format: int32 */
+            points: number;
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            windowHours: number;
         };
         /** @enum {string} */
         PostKind: "FOLLOW_UP" | "ANSWER" | "NOTE" | "EVENT";
@@ -2385,6 +3243,14 @@ export interface components {
             staffNumber?: string;
             unitName?: string;
             userName: string;
+        };
+        ProfileForm: {
+            department?: string;
+            position?: string;
+            products?: string[];
+            realName?: string;
+            unitName?: string;
+            userName?: string;
         };
         PromiseRequest: {
             /** Format: int32 */
@@ -2456,7 +3322,7 @@ export interface components {
             isPublic: boolean;
         };
         /** @enum {string} */
-        Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD";
+        Purpose: "REGISTER" | "RECOVER" | "CHANGE_PASSWORD" | "CHANGE_CONTACT";
         Question: {
             /** Format: int64 */
             entryId?: number;
@@ -2526,6 +3392,14 @@ export interface components {
             password?: string;
             phone?: string;
         };
+        Ranked: {
+            mine: boolean;
+            name: string;
+            /** Format: int64 */
+            rank: number;
+            /** Format: int64 */
+            total: number;
+        };
         Rateable: {
             /** Format: int64 */
             handoverId: number;
@@ -2571,6 +3445,12 @@ export interface components {
         RequestRow: {
             agentName?: string;
             request: components["schemas"]["ServiceRequest"];
+        };
+        RescheduleRequest: {
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int32 */
+            version: number;
         };
         RobotFigures: {
             days: components["schemas"]["Day"][];
@@ -2689,6 +3569,11 @@ export interface components {
             members: components["schemas"]["Member"][];
             name: string;
         };
+        SlotDay: {
+            /** Format: date */
+            day: string;
+            slots: components["schemas"]["FreeSlot"][];
+        };
         /** @enum {string} */
         Sort: "NEWEST" | "RELEVANCE";
         Source: {
@@ -2703,6 +3588,15 @@ export interface components {
         };
         /** @enum {string} */
         SourceKind: "ENTRY" | "TICKET" | "PASSAGE";
+        Standing: {
+            best: components["schemas"]["Ranked"][];
+            /** Format: int64 */
+            people: number;
+            /** Format: int64 */
+            rank?: number;
+            /** Format: int64 */
+            total: number;
+        };
         /** @enum {string} */
         State: "OPEN" | "ACCEPTED" | "REJECTED" | "UNDONE";
         /** @enum {string} */
@@ -2735,6 +3629,10 @@ export interface components {
             id: number;
             name: string;
         };
+        TakeRequest: {
+            /** Format: int32 */
+            version: number;
+        };
         Talk: {
             answers: string[];
             offerHuman: boolean;
@@ -2747,6 +3645,13 @@ export interface components {
         };
         /** @enum {string} */
         Then: "ANSWERED" | "ASKED_BACK" | "SOLVED";
+        Thing: {
+            /** Format: int64 */
+            id: number;
+            kind: components["schemas"]["ThingKind"];
+        };
+        /** @enum {string} */
+        ThingKind: "QUESTION" | "CONSULTATION" | "ENTRY" | "DOCUMENT" | "LESSON" | "DOWNLOAD" | "APPOINTMENT" | "APPLICATION";
         /** @enum {string} */
         TicketChannel: "QUESTION" | "INTERNAL";
         TicketDraft: {
@@ -2908,6 +3813,13 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
+        UnitFigure: "QUESTIONS" | "APPOINTMENTS" | "CONSULTATION_MINUTES" | "ASSISTANCE_MINUTES";
+        UnitMonth: {
+            figures: components["schemas"]["FigureTotal"][];
+            month: string;
+            unit: string;
+        };
+        /** @enum {string} */
         Urgency: "NORMAL" | "URGENT" | "CRITICAL";
         Verdict: {
             /** Format: double */
@@ -2939,6 +3851,16 @@ export interface components {
             /** Format: int32 */
             version?: number;
         };
+        WeeklySlot: {
+            /** Format: int32 */
+            capacity: number;
+            /** Format: time-local */
+            ends: string;
+            /** Format: time-local */
+            starts: string;
+            /** Format: int32 */
+            weekday: number;
+        };
     };
     responses: never;
     parameters: never;
@@ -2948,6 +3870,97 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Application.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplication"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Application.apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Contact.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactRequest"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Password.change": {
         parameters: {
             query?: never;
@@ -2967,6 +3980,328 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Profile.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Profile.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnProfile"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.appointments": {
+        parameters: {
+            query?: {
+                number?: string;
+                from?: string;
+                to?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAppointmentRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.book": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.entrance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BookingEntrance"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.slots": {
+        parameters: {
+            query: {
+                product: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotDay"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.appointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.calendarFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Appointment.reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
             };
             /** @description Refused */
             default: {
@@ -3404,6 +4739,198 @@ export interface operations {
             };
         };
     };
+    "ApplicationDesk.list": {
+        parameters: {
+            query?: {
+                status?: components["schemas"]["ApplicationStatus"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApplicationRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicationDesk.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Approval"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ApplicationDesk.reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": unknown;
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.planCandidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanMember"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Plan.changePlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Calendar.calendar": {
         parameters: {
             query?: never;
@@ -3564,6 +5091,70 @@ export interface operations {
             };
         };
     };
+    "PointRule.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointRule"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "PointRule.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                act: components["schemas"]["PointAct"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PointRuleForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointRule"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "SkillGroup.skillGroups": {
         parameters: {
             query?: never;
@@ -3673,6 +5264,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskAppointments": {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskAppointment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskCancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskCancelRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompleteRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskReschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskRescheduleRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.deskSlots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlotDay"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "AppointmentDesk.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentView"];
                 };
             };
             /** @description Refused */
@@ -5808,6 +7633,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrialReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Footprint.own": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["FootprintKind"];
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFootprint"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Latest.latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatestSection"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Latest.news": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewsRow"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Latest.seen": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ThingKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Point.standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Standing"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Point.ledger": {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePointEntry"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "Point.rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PointRule"][];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnitFigure.figures": {
+        parameters: {
+            query?: {
+                month?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitMonth"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "UnitFigure.rows": {
+        parameters: {
+            query?: {
+                month?: string;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path: {
+                figure: components["schemas"]["UnitFigure"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageFigureRow"];
                 };
             };
             /** @description Refused */

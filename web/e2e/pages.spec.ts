@@ -13,9 +13,22 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
       '/account/profile',
       '/account/password',
       '/forbidden',
+      '/appointments/new',
       '/tickets/new',
       '/tickets/list/mine',
       '/tickets/list/favourites',
+    ],
+  ],
+  [
+    'vip',
+    [
+      '/account/applications',
+      '/account/messages',
+      '/account/footprints',
+      '/account/points',
+      '/account/unit',
+      '/appointments',
+      '/appointments/new',
     ],
   ],
   [
@@ -23,6 +36,7 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
     [
       '/console/',
       '/console/desk',
+      '/console/appointments',
       '/console/supervision',
       '/console/canned-replies',
       '/console/tickets',
@@ -31,7 +45,16 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
   ],
   [
     'operator',
-    ['/console/', '/console/outbox', '/console/skill-groups', '/console/calendar', '/console/forbidden'],
+    [
+      '/console/',
+      '/console/outbox',
+      '/console/skill-groups',
+      '/console/calendar',
+      '/console/appointment-plans',
+      '/console/applications',
+      '/console/point-rules',
+      '/console/forbidden',
+    ],
   ],
 ]
 const WIDTHS = [1440, 768, 390, 360]

@@ -15,8 +15,8 @@ declare module 'vue-router' {
   }
 }
 
-/** The manual's four areas of the service. */
-export type Area = 'chat' | 'find' | 'knowledge' | 'general'
+/** The areas of the main page: the manual's four, and the chat for those who are not signed in. */
+export type Area = 'chat' | 'find' | 'knowledge' | 'general' | 'personal'
 
 export interface MenuEntry {
   /** Locale key. */

@@ -2,11 +2,14 @@ import type { ClientFrame, ServerFrame, TicketChannel } from '@api'
 
 type TicketNews = Extract<ServerFrame, { type: 'ticket' | 'ticket-gone' }>
 type QueueNews = Extract<ServerFrame, { type: 'tickets' }>
-type News = TicketNews | QueueNews
+type AppointmentNews = Extract<ServerFrame, { type: 'appointment' }>
+type PersonalNews = Extract<ServerFrame, { type: 'news' }>
+type News = TicketNews | QueueNews | AppointmentNews | PersonalNews
 
 interface Followed {
   begin: ClientFrame
-  end: ClientFrame
+  /** Nothing for what lasts as long as the connection. */
+  end?: ClientFrame
   hearers: Set<(news: News) => void>
 }
 
@@ -38,6 +41,17 @@ export class Follows {
     return this.add(`tickets:${channel}`, begin, end, hear as (news: News) => void)
   }
 
+  /** One's own appointments; for staff all of them. Returns the function that ends it. */
+  appointments(hear: (news: AppointmentNews) => void): () => void {
+    const [begin, end] = [{ type: 'watch-appointments' }, { type: 'unwatch-appointments' }] as const
+    return this.add('appointments', begin, end, hear as (news: News) => void)
+  }
+
+  /** One's own news. Returns the function that ends it. */
+  news(hear: (news: PersonalNews) => void): () => void {
+    return this.add('news', { type: 'news' }, undefined, hear as (news: News) => void)
+  }
+
   connected(): void {
     for (const { begin } of this.followed.values()) this.transmit(begin)
   }
@@ -45,9 +59,16 @@ export class Follows {
   handle(frame: ServerFrame): void {
     if (frame.type === 'ticket' || frame.type === 'ticket-gone') this.tell(`ticket:${frame.ticket}`, frame)
     else if (frame.type === 'tickets') this.tell(`tickets:${frame.channel}`, frame)
+    else if (frame.type === 'appointment') this.tell('appointments', frame)
+    else if (frame.type === 'news') this.tell('news', frame)
   }
 
-  private add(key: string, begin: ClientFrame, end: ClientFrame, hear: (news: News) => void): () => void {
+  private add(
+    key: string,
+    begin: ClientFrame,
+    end: ClientFrame | undefined,
+    hear: (news: News) => void,
+  ): () => void {
     const held = this.followed.get(key) ?? { begin, end, hearers: new Set() }
     this.followed.set(key, held)
     held.hearers.add(hear)
@@ -55,7 +76,7 @@ export class Follows {
     return () => {
       if (!held.hearers.delete(hear) || held.hearers.size) return
       this.followed.delete(key)
-      this.transmit(end)
+      if (end) this.transmit(end)
     }
   }
 

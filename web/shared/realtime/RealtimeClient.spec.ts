@@ -293,3 +293,17 @@ it('makes ids without the secure-context part of the browser', () => {
   const id = channel.send({ kind: 'TEXT', text: 'x' })
   expect(id).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/)
 })
+
+it('A11 · asks for the news on every connection, until the person leaves', () => {
+  const counts: number[] = []
+  const end = client.followNews(({ unread }) => counts.push(unread))
+  expect(FakeSocket.last.sentOf('news')).toHaveLength(1)
+  FakeSocket.last.say({ type: 'news', unread: 2 })
+  reconnect()
+  expect(FakeSocket.last.sentOf('news')).toHaveLength(1)
+  FakeSocket.last.say({ type: 'news', unread: 3 })
+  expect(counts).toEqual([2, 3])
+  end()
+  reconnect()
+  expect(FakeSocket.last.sentOf('news')).toHaveLength(0)
+})

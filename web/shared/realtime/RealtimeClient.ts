@@ -72,6 +72,16 @@ export class RealtimeClient {
     return this.following(this.follows.tickets(channel, hear))
   }
 
+  /** For a person who signed in: the count of news, now and after every change. Returns the function that ends it. */
+  followNews(hear: Parameters<Follows['news']>[0]): () => void {
+    return this.following(this.follows.news(hear))
+  }
+
+  /** Says when one of one's own appointments changes, for staff any. Returns the function that ends it. */
+  followAppointments(hear: Parameters<Follows['appointments']>[0]): () => void {
+    return this.following(this.follows.appointments(hear))
+  }
+
   /** The person does not want to wait for the next try. */
   reconnect(): void {
     this.connection.wake()

@@ -65,6 +65,14 @@ public class Accounts {
                 .optional();
     }
 
+    /** Everyone who belongs to a unit now. */
+    public List<AccountId> membersOf(UnitId unit) {
+        return jdbc.sql("SELECT id FROM account WHERE unit_id = ? ORDER BY id")
+                .param(unit.value())
+                .query((row, n) -> new AccountId(row.getLong("id")))
+                .list();
+    }
+
     /** Makes the account one of the unit's; null ends that. */
     public void linkUnit(AccountId id, @Nullable UnitId unit) {
         jdbc.sql("UPDATE account SET unit_id = ? WHERE id = ?")

@@ -52,11 +52,11 @@ class Retrieval {
     }
 
     private Found find(Snapshot snapshot, Shelf shelf, Question question) {
-        var prepared = shelf.ranker().prepare(question.text(), encoder(snapshot));
+        var encoder = encoder(snapshot);
+        var prepared = shelf.ranker().prepare(question.text(), encoder);
         var business = shelf.ranker().rank(question, prepared);
-        var talk = snapshot.chatter().rank(Question.of(question.text()), prepared);
-        var decision = Decision.of(prepared, business, talk);
-        return new Found(verdict(snapshot, shelf, decision), hits(shelf, business), business.none());
+        var decision = Decision.of(question, prepared, business, snapshot.chatter(), encoder);
+        return new Found(verdict(snapshot, shelf, decision), hits(shelf, business), 1 - business.any());
     }
 
     private static Verdict verdict(Snapshot snapshot, Shelf shelf, Decision decision) {

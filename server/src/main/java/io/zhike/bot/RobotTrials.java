@@ -1,5 +1,6 @@
 package io.zhike.bot;
 
+import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
 import io.zhike.bot.source.Audience;
@@ -95,7 +96,7 @@ public class RobotTrials {
     }
 
     /** All vectors of the current state are known already; only what is new is computed. */
-    private Map<String, float[]> known(Snapshot current, Set<String> texts) {
+    private Map<String, CompactVector> known(Snapshot current, Set<String> texts) {
         return vectors.trial(current.complete() ? texts : List.of());
     }
 

@@ -1,8 +1,10 @@
 package io.zhike.bot;
 
+import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
 import io.zhike.bot.source.SourceDocument;
+import io.zhike.shared.text.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  */
 record Shelf(List<SourceDocument> documents, Ranker ranker) {
 
-    static Shelf of(List<SourceDocument> documents, Map<String, float[]> vectors) {
+    static Shelf of(List<SourceDocument> documents, Map<String, CompactVector> vectors) {
         return new Shelf(documents, Ranker.of(items(documents), vectors));
     }
 
@@ -32,6 +34,12 @@ record Shelf(List<SourceDocument> documents, Ranker ranker) {
     private static Item item(long id, SourceDocument document) {
         var phrasings = Stream.concat(Stream.of(document.question()), document.phrasings().stream())
                 .toList();
-        return new Item(id, phrasings, document.keywords(), document.product(), document.module());
+        return new Item(
+                id,
+                phrasings,
+                document.keywords(),
+                Markdown.toText(document.answer()),
+                document.product(),
+                document.module());
     }
 }

@@ -1,5 +1,6 @@
 package io.zhike.bot;
 
+import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
 import io.zhike.bot.source.Audience;
@@ -36,16 +37,19 @@ record Snapshot(
     static final Snapshot EMPTY = of(new State(Map.of(), -1), List.of(), List.of(), Map.of());
 
     static Snapshot of(
-            State state, List<SourceDocument> documents, List<SmallTalk> smallTalk, Map<String, float[]> vectors) {
+            State state,
+            List<SourceDocument> documents,
+            List<SmallTalk> smallTalk,
+            Map<String, CompactVector> vectors) {
         return new Snapshot(
                 state,
                 index(documents, SourceDocument::ref),
                 shelves(documents, vectors),
                 index(smallTalk, SmallTalk::id),
-                Ranker.of(talkItems(smallTalk), vectors));
+                Ranker.ofSmallTalk(talkItems(smallTalk), vectors));
     }
 
-    private static Map<Audience, Shelf> shelves(List<SourceDocument> documents, Map<String, float[]> vectors) {
+    private static Map<Audience, Shelf> shelves(List<SourceDocument> documents, Map<String, CompactVector> vectors) {
         var byAudience = documents.stream().collect(Collectors.groupingBy(SourceDocument::audience));
         byAudience.putIfAbsent(Audience.EVERYONE, List.of());
         return byAudience.entrySet().stream()

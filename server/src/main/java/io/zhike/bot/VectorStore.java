@@ -1,5 +1,6 @@
 package io.zhike.bot;
 
+import io.zhike.bot.ranking.CompactVector;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -27,17 +28,17 @@ class VectorStore {
     }
 
     /** The stored vectors of these texts; those never computed are missing. */
-    Map<String, float[]> load(String model, Collection<String> texts) {
+    Map<String, CompactVector> load(String model, Collection<String> texts) {
         var textOf = new HashMap<String, String>();
         texts.forEach(text -> textOf.put(HexFormat.of().formatHex(hash(text)), text));
-        var result = new HashMap<String, float[]>();
+        var result = new HashMap<String, CompactVector>();
         jdbc.sql("SELECT text_hash, vector FROM bot_vector WHERE model = ? AND text_hash = ANY(?)")
                 .param(model)
                 .param(texts.stream().map(VectorStore::hash).toArray(byte[][]::new))
                 .query(row -> {
                     var text = textOf.get(HexFormat.of().formatHex(row.getBytes("text_hash")));
                     if (text != null) {
-                        result.put(text, floats(row.getBytes("vector")));
+                        result.put(text, CompactVector.of(floats(row.getBytes("vector"))));
                     }
                 });
         return result;

@@ -1,12 +1,15 @@
 package io.zhike.bot;
 
+import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Encoder;
 import io.zhike.bot.ranking.OnnxEncoder;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Vectors {
 
-    /** Texts computed and stored together; texts of like length share a batch, so that little is padded. */
+    /** Texts stored together. */
     private static final int BATCH = 16;
 
+    /** Rows read at a time: the driver holds a whole result, and stored vectors are four times as large as kept ones. */
+    private static final int LOADED_TOGETHER = 5_000;
+
     private final VectorStore store;
-    private final Map<String, float[]> known = new ConcurrentHashMap<>();
+    private final Map<String, CompactVector> known = new ConcurrentHashMap<>();
 
     Vectors(VectorStore store) {
         this.store = store;
@@ -32,17 +38,18 @@ class Vectors {
     }
 
     /** What is known of these texts without computing; forgets all other texts. */
-    Map<String, float[]> known(Collection<String> texts) {
-        known.keySet().retainAll(texts);
+    Map<String, CompactVector> known(Collection<String> texts) {
+        known.keySet().retainAll(texts instanceof Set<String> set ? set : new HashSet<>(texts));
         var missing = missing(texts);
-        if (!missing.isEmpty()) {
-            known.putAll(store.load(encoder().model(), missing));
+        for (int i = 0; i < missing.size(); i += LOADED_TOGETHER) {
+            known.putAll(
+                    store.load(encoder().model(), missing.subList(i, Math.min(missing.size(), i + LOADED_TOGETHER))));
         }
         return new HashMap<>(known);
     }
 
     /** Computes and stores what {@link #known} does not know. */
-    Map<String, float[]> complete(Collection<String> texts) {
+    Map<String, CompactVector> complete(Collection<String> texts) {
         var missing = missing(texts).stream()
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
@@ -53,17 +60,10 @@ class Vectors {
     }
 
     /** As {@link #complete}, but neither stored nor kept: the texts may never be needed again. */
-    Map<String, float[]> trial(Collection<String> texts) {
+    Map<String, CompactVector> trial(Collection<String> texts) {
         var all = new HashMap<>(known);
-        var missing =
-                texts.stream().filter(text -> !all.containsKey(text)).distinct().toList();
-        for (int i = 0; i < missing.size(); i += BATCH) {
-            var batch = missing.subList(i, Math.min(missing.size(), i + BATCH));
-            var vectors = encoder().encode(batch);
-            for (int j = 0; j < batch.size(); j++) {
-                all.put(batch.get(j), vectors.get(j));
-            }
-        }
+        texts.forEach(text ->
+                all.computeIfAbsent(text, t -> CompactVector.of(encoder().encode(t))));
         return all;
     }
 
@@ -72,12 +72,13 @@ class Vectors {
     }
 
     private void compute(List<String> texts) {
-        var vectors = encoder().encode(texts);
+        // One by one: in a batch, the quantised model's vector of a text depends a little on the other texts.
+        var vectors = texts.stream().map(encoder()::encode).toList();
         var batch = new HashMap<String, float[]>();
         for (int i = 0; i < texts.size(); i++) {
             batch.put(texts.get(i), vectors.get(i));
         }
         store.save(encoder().model(), batch);
-        known.putAll(batch);
+        batch.forEach((text, vector) -> known.put(text, CompactVector.of(vector)));
     }
 }

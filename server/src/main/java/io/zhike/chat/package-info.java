@@ -1,6 +1,15 @@
 /** Conversations, their message log, the queue for a human, routing, and the agents' desk. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "organisation", "storage", "realtime", "audit", "shared"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "organisation",
+            "organisation :: figures",
+            "storage",
+            "realtime",
+            "audit",
+            "shared"
+        })
 package io.zhike.chat;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,13 @@
 package io.zhike.knowledge;
 
 import io.zhike.account.PublicPaths;
+import io.zhike.account.SignedIn;
 import io.zhike.shared.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,8 +39,11 @@ class EntryController {
     }
 
     @GetMapping("/{id}")
-    EntryView entry(@PathVariable long id) {
+    EntryView entry(@PathVariable long id, @AuthenticationPrincipal @Nullable SignedIn reader) {
         var entry = entries.published(new EntryId(id));
+        if (reader != null) {
+            entries.read(entry.id(), reader.id());
+        }
         return EntryView.of(entry, entries.related(entry));
     }
 

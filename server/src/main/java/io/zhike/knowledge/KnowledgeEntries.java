@@ -1,5 +1,6 @@
 package io.zhike.knowledge;
 
+import io.zhike.account.AccountId;
 import io.zhike.shared.problem.ProblemException;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,9 +13,11 @@ public class KnowledgeEntries {
 
     private final EntryStore entries;
     private final EntryWriter writer;
+    private final ApplicationEventPublisher events;
 
     KnowledgeEntries(EntryStore entries, ApplicationEventPublisher events) {
         this.entries = entries;
+        this.events = events;
         this.writer = new EntryWriter(entries, events);
     }
 
@@ -41,6 +44,12 @@ public class KnowledgeEntries {
         return entries.published(codes).stream()
                 .sorted((a, b) -> codes.indexOf(a.code()) - codes.indexOf(b.code()))
                 .toList();
+    }
+
+    /** Tells others that somebody opened the page of an entry. */
+    @Transactional
+    public void read(EntryId id, AccountId reader) {
+        events.publishEvent(new EntryRead(id, reader));
     }
 
     /** Writes a new entry that nobody sees yet. */

@@ -1,6 +1,6 @@
 /** Knowledge entries: what is asked and answered, starter content, publishing, search. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"account", "organisation", "storage", "shared"})
+@ApplicationModule(allowedDependencies = {"account", "account :: personal", "organisation", "storage", "shared"})
 package io.zhike.knowledge;
 
 import org.jspecify.annotations.NullMarked;

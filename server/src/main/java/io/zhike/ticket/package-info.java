@@ -3,8 +3,10 @@
 @ApplicationModule(
         allowedDependencies = {
             "account",
+            "account :: personal",
             "organisation",
             "organisation :: calendar",
+            "organisation :: figures",
             "storage",
             "realtime",
             "audit",

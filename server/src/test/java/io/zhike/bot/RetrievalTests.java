@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zhike.bot.Found.Verdict;
 import io.zhike.bot.Snapshot.State;
+import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.OnnxEncoder;
 import io.zhike.bot.source.Audience;
 import io.zhike.bot.source.SourceDocument;
@@ -88,10 +89,10 @@ class RetrievalTests {
     }
 
     private static Snapshot snapshot(List<SourceDocument> documents) {
-        Map<String, float[]> byText = new HashMap<>();
+        Map<String, CompactVector> byText = new HashMap<>();
         // One by one: in a batch each text moves the others by a rounding error.
         for (var text : Snapshot.texts(documents, List.of())) {
-            byText.put(text, OnnxEncoder.shared().encode(text));
+            byText.put(text, CompactVector.of(OnnxEncoder.shared().encode(text)));
         }
         return Snapshot.of(new State(Map.of(), 1), documents, List.of(), byText);
     }

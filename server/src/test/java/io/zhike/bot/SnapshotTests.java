@@ -68,14 +68,14 @@ class SnapshotTests {
                 context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class),
                 context.getBean(org.springframework.jdbc.core.JdbcTemplate.class));
 
-        var stored = store.load("bge-small-zh-v1.5-q", texts);
+        var stored = store.load(io.zhike.bot.ranking.OnnxEncoder.shared().model(), texts);
 
         assertThat(stored.keySet()).containsAll(texts);
         var text = texts.iterator().next();
         var again = io.zhike.bot.ranking.OnnxEncoder.shared().encode(text);
         double cosine = 0;
         for (int i = 0; i < again.length; i++) {
-            cosine += again[i] * stored.get(text)[i];
+            cosine += again[i] * stored.get(text).values()[i] * stored.get(text).scale();
         }
         assertThat(cosine).isGreaterThan(0.99);
         assertThat(store.load("another-model", texts)).isEmpty();

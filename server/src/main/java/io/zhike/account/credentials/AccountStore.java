@@ -79,6 +79,20 @@ public class AccountStore {
                 .update();
     }
 
+    /**
+     * For somebody who entered a code that was sent there.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else has it
+     */
+    void changeContact(AccountId account, Channel channel, String to) {
+        jdbc.sql("UPDATE account SET " + (channel == Channel.SMS ? "phone" : "email") + " = ? WHERE id = ?")
+                .params(to, account.value())
+                .update();
+        if (channel == Channel.EMAIL) {
+            verifyEmail(account, to);
+        }
+    }
+
     /** By e-mail when there is an @, by phone when it reads as one, else by user name: these never overlap. */
     Optional<Credentials> findByLogin(String login) {
         var plain = login.strip();

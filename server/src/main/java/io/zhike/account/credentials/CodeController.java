@@ -38,13 +38,22 @@ class CodeController {
                 ? ownContact(body.channel(), person)
                 : contact(body.channel(), body.to());
         var known = store.findByContact(body.channel(), to).isPresent();
-        if (body.purpose() == Purpose.REGISTER && known) {
-            throw Taken.contact(body.channel());
-        }
+        refuseIfTaken(body, person, known);
         // to recover an account that does not exist looks the same from outside, but nothing is sent
         var deliver = body.purpose() != Purpose.RECOVER || known;
         var target = new CodeTarget(body.purpose(), body.channel(), to);
         return codes.send(target, ClientAddress.of(request), deliver);
+    }
+
+    /** To change a contact one must be somebody; a number that has an account cannot be had twice. */
+    private static void refuseIfTaken(CodeRequest body, @Nullable SignedIn person, boolean known) {
+        if (body.purpose() == Purpose.CHANGE_CONTACT && person == null) {
+            throw new ProblemException(HttpStatus.UNAUTHORIZED, "sign-in-required");
+        }
+        var fresh = body.purpose() == Purpose.REGISTER || body.purpose() == Purpose.CHANGE_CONTACT;
+        if (fresh && known) {
+            throw Taken.contact(body.channel());
+        }
     }
 
     static String contact(Channel channel, @Nullable String written) {

@@ -12,28 +12,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /** Normalises the fields of a form and gathers everything that is wrong, so that a person is told once. */
-final class Fields {
+public final class Fields {
 
     /** Letters, digits, underscore, hyphen, Chinese; never only digits, which would look like a phone number. */
     private static final Pattern USER_NAME = Pattern.compile("(?![0-9]+$)[A-Za-z0-9_\\-\\p{IsHan}]{2,32}");
     /** Markup, control and invisible characters (which can reverse or hide text) have no place in a name. */
     private static final Pattern UNSAFE = Pattern.compile("[<>\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\p{Zl}\\p{Zp}]");
 
+    /** As {@link #UNSAFE}, but a paragraph has lines and may mention signs such as {@code <}. */
+    private static final Pattern UNWRITABLE = Pattern.compile("[[\\p{Cc}&&[^\n\t]]\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}]");
+
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    void wrong(String field, String code) {
+    public void wrong(String field, String code) {
         problems.add(new FieldProblem(field, code));
     }
 
     /** @throws ProblemException {@code invalid-input} with everything that was found wrong */
-    void refuseIfWrong() {
+    public void refuseIfWrong() {
         if (!problems.isEmpty()) {
             throw new ProblemException(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-input")
                     .with("errors", List.copyOf(problems));
         }
     }
 
-    String userName(String field, @Nullable String written) {
+    public String userName(String field, @Nullable String written) {
         return required(
                 field,
                 written,
@@ -54,7 +57,7 @@ final class Fields {
         return written == null || written.isBlank() ? null : email(field, written);
     }
 
-    String text(String field, @Nullable String written, int longest) {
+    public String text(String field, @Nullable String written, int longest) {
         var text = optionalText(field, written, longest);
         if (text == null) {
             wrong(field, "not-blank");
@@ -63,8 +66,7 @@ final class Fields {
         return text;
     }
 
-    @Nullable
-    String optionalText(String field, @Nullable String written, int longest) {
+    public @Nullable String optionalText(String field, @Nullable String written, int longest) {
         if (written == null || written.isBlank()) {
             return null;
         }
@@ -72,6 +74,21 @@ final class Fields {
         if (text.length() > longest) {
             wrong(field, "too-long");
         } else if (UNSAFE.matcher(text).find()) {
+            wrong(field, "unsafe-characters");
+        }
+        return text;
+    }
+
+    /** Several lines in a person's own words; they are shown as text, so only what cannot be stored is refused. */
+    public String paragraph(String field, @Nullable String written, int longest) {
+        var text = written == null
+                ? ""
+                : Normalizer.normalize(written, Normalizer.Form.NFC).strip().replace("\r\n", "\n");
+        if (text.isEmpty()) {
+            wrong(field, "not-blank");
+        } else if (text.length() > longest) {
+            wrong(field, "too-long");
+        } else if (UNWRITABLE.matcher(text).find()) {
             wrong(field, "unsafe-characters");
         }
         return text;

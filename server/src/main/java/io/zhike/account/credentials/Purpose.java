@@ -6,7 +6,9 @@ import java.util.Locale;
 enum Purpose {
     REGISTER,
     RECOVER,
-    CHANGE_PASSWORD;
+    CHANGE_PASSWORD,
+    /** Goes to the new number or address, and proves that it is the person's. */
+    CHANGE_CONTACT;
 
     /** The name of its text, such as {@code code-change-password}. */
     String template() {

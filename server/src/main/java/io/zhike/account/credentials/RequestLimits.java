@@ -39,7 +39,8 @@ class RequestLimits implements HandlerInterceptor, WebMvcConfigurer {
                         "/api/registrations/**",
                         "/api/recovery",
                         "/api/verification-codes",
-                        "/api/account/password");
+                        "/api/account/password",
+                        "/api/account/contact");
     }
 
     @Override

@@ -6,11 +6,11 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 
 /** What somebody else already has, told by the unique index that refused it. */
-final class Taken {
+public final class Taken {
 
     private Taken() {}
 
-    static ProblemException by(DuplicateKeyException e) {
+    public static ProblemException by(DuplicateKeyException e) {
         var message = String.valueOf(e.getMessage());
         if (message.contains("account_phone_key")) {
             return phone();

@@ -7,13 +7,16 @@ import io.zhike.account.SignedIn;
 import io.zhike.account.SignedOut;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -90,13 +93,42 @@ public class Sessions {
                 .param("kept", keptSessionId)
                 .query((row, n) -> row.getString(1))
                 .list();
+        forgetAfterCommit(ended);
+        events.publishEvent(new SessionsEnded(account, keptSessionId));
+    }
+
+    /**
+     * Gives the living sessions of an account another name and other roles, in the caller's transaction. Every node
+     * forgets what it remembers of them at the moment of commit, so that nobody has to sign in again.
+     */
+    @Transactional
+    public void renew(SignedIn person) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication(person));
+        // served by spring_session_ix3 (principal_name)
+        var renewed = jdbc.sql("""
+                        UPDATE spring_session_attributes a SET attribute_bytes = :context
+                        FROM spring_session s
+                        WHERE s.principal_name = :account AND a.session_primary_id = s.primary_id
+                          AND a.attribute_name = :name
+                        RETURNING s.session_id, pg_notify('zhike_session_ended', s.session_id)
+                        """)
+                .param("context", new SerializingConverter().convert(context))
+                .param("account", Long.toString(person.accountId()))
+                .param("name", HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY)
+                .query((row, n) -> row.getString(1))
+                .list();
+        forgetAfterCommit(renewed);
+    }
+
+    /** This node at once; the others hear of it from PostgreSQL. */
+    private void forgetAfterCommit(List<String> ids) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                cache.forget(ended);
+                cache.forget(ids);
             }
         });
-        events.publishEvent(new SessionsEnded(account, keptSessionId));
     }
 
     /** At once and not with the next request, so that a page may go on with a change. */

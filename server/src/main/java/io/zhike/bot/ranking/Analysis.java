@@ -38,7 +38,15 @@ record Analysis(
         var normal = spelling.apply(cut(ChineseText.normalise(text)));
         var stripped = Fillers.strip(normal);
         var greeting = stripped.isEmpty() && !normal.isEmpty();
-        var spoken = stripped.isEmpty() ? normal : stripped;
+        return of(stripped.isEmpty() ? normal : stripped, greeting);
+    }
+
+    /** With the greetings left in: small talk is made of them. */
+    static Analysis ofWhole(String text) {
+        return of(cut(ChineseText.normalise(text)), false);
+    }
+
+    private static Analysis of(String spoken, boolean greeting) {
         return new Analysis(
                 spoken, greeting, Terms.single(spoken), Terms.pairs(spoken), sounds(spoken), Aspects.of(spoken));
     }

@@ -2,6 +2,7 @@ package io.zhike.bot.ranking;
 
 import io.zhike.bot.ranking.Ranking.Ranked;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the robot does with a question. */
 public sealed interface Decision {
@@ -21,28 +22,56 @@ public sealed interface Decision {
     /** No question of business. */
     record SmallTalk(Item item, double confidence) implements Decision {}
 
-    /** @param business ranking of the knowledge, {@code talk} of the small talk, for the same question */
-    static Decision of(Prepared question, Ranking business, Ranking talk) {
+    /**
+     * @param prepared the question, prepared by the ranker of the entries
+     * @param business how that ranker ranked it
+     * @param talk ranks the small talk
+     * @param encoder null to go by words alone
+     */
+    static Decision of(Question question, Prepared prepared, Ranking business, Ranker talk, @Nullable Encoder encoder) {
+        var chatter = prepared.isGreeting() || talk.canReach(business.any(), prepared)
+                ? talk.rank(Question.of(question.text()), prepared)
+                : Ranking.NOTHING;
+        boolean twins = question.product() == null && business.twins();
+        var whole = Analysis.ofWhole(question.text());
+        if (chatter.best() < business.any()
+                || whole.spoken().equals(prepared.analysis().spoken())) {
+            return of(prepared, business, chatter, twins);
+        }
+        var wholeChatter = talk.rank(Question.of(question.text()), Prepared.of(whole, encoder));
+        return of(prepared, business, wholeChatter.best() > chatter.best() ? wholeChatter : chatter, twins);
+    }
+
+    /** @param twins whether only the product, which is not known, tells the best two apart */
+    private static Decision of(Prepared question, Ranking business, Ranking talk, boolean twins) {
         var limits = Thresholds.INSTANCE;
         if (!talk.items().isEmpty() && isSmallTalk(question, business, talk, limits)) {
             return new SmallTalk(talk.items().getFirst().item(), talk.best());
         }
         var best = business.best();
-        var second = business.items().size() < 2 ? 0 : business.items().get(1).confidence();
-        if (best >= limits.answer() && best >= limits.lead() * second) {
+        if (best >= limits.answer() && business.lead() >= (twins ? limits.leadOfTwins() : limits.lead())) {
             return new Answered(business.items().getFirst().item(), best);
         }
-        var offered = business.items().stream()
-                .limit(3)
-                .filter(ranked -> ranked.confidence() >= limits.offer())
-                .toList();
-        return 1 - business.none() >= limits.offerAny() && !offered.isEmpty()
-                ? new DidYouMean(offered, best)
+        return business.any() >= limits.offer()
+                ? new DidYouMean(offered(business, twins ? limits.leadOfTwins() : limits.behind()), best)
                 : new Refused(best);
     }
 
-    /** Whoever greets and asks has asked: the greeting is stripped before, and the rest must be small talk itself. */
+    /** The best three, less those that are farther behind. */
+    private static List<Ranked> offered(Ranking business, double behind) {
+        var best = business.items().getFirst().score();
+        return business.items().stream()
+                .limit(3)
+                .filter(ranked -> best - ranked.score() <= behind)
+                .toList();
+    }
+
+    /**
+     * Whoever greets or complains and asks has asked: greetings are stripped before, and what names a subject of the
+     * business must be very much like small talk to be taken for it.
+     */
     private static boolean isSmallTalk(Prepared question, Ranking business, Ranking talk, Thresholds limits) {
-        return question.isGreeting() || talk.best() >= limits.talk() && talk.best() > business.best();
+        var limit = business.named() ? limits.talkOfBusiness() : limits.talk();
+        return question.isGreeting() || talk.best() >= limit && talk.best() > business.any();
     }
 }

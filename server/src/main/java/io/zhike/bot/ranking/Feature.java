@@ -31,6 +31,14 @@ enum Feature {
     KEYWORDS,
     /** The best cosine among the item's other phrasings. */
     SECOND_COSINE,
+    /** How near the phrasing's neighbours are that belong to other items; see {@link Crowd}. */
+    CROWD,
+    /** Share of the question's words, weighed by rarity, found anywhere in the item, its body included. */
+    WHOLE_WORDS,
+    /** The same of the body alone. */
+    BODY_WORDS,
+    /** Cosine to the nearest passage of the body. */
+    BODY_COSINE,
     /** The item belongs to the product or module asked about; or to another product. */
     CONTEXT,
     OTHER_PRODUCT;
@@ -40,8 +48,20 @@ enum Feature {
     /** Whether the feature speaks against a candidate. Learned weights keep this sign, so that they mean something. */
     boolean against() {
         return switch (this) {
-            case TYPE_DIFFERS, TYPE_ONE, NEGATION, OPPOSITE, OTHER_PRODUCT -> true;
+            case TYPE_DIFFERS, TYPE_ONE, NEGATION, OPPOSITE, CROWD, OTHER_PRODUCT -> true;
             default -> false;
+        };
+    }
+
+    /** The largest value it can have for an item whose nearest phrasing has this cosine. */
+    float most(float cosine) {
+        return switch (this) {
+            case COSINE, SECOND_COSINE -> cosine;
+            case COSINE_HIGH -> Math.max(0, cosine - 0.8f);
+            // Equal texts have equal vectors but for what rounding loses.
+            case SAME -> cosine > 0.98f ? 1 : 0;
+            case CONTEXT, SAME_SIDE -> 2;
+            default -> against() ? 0 : 1;
         };
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrasings the title first, then other ways to ask the same; never empty
  * @param keywords short terms that name the subject
+ * @param body the answer as plain text: customers ask with words of a cause or a menu that stand only there; may be empty
  * @param product product line it is limited to, null if it holds for all
  * @param module functional area, null if none
  */
@@ -15,6 +16,7 @@ public record Item(
         long id,
         List<String> phrasings,
         List<String> keywords,
+        String body,
         @Nullable String product,
         @Nullable String module) {
 
@@ -25,6 +27,6 @@ public record Item(
 
     /** An item without context, as in benchmark data. */
     public static Item plain(long id, List<String> phrasings) {
-        return new Item(id, phrasings, List.of(), null, null);
+        return new Item(id, phrasings, List.of(), "", null, null);
     }
 }

@@ -1,28 +1,32 @@
 package io.zhike.bot.ranking;
 
-import io.zhike.shared.text.ChineseText;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Compares a question with an item: with each of its phrasings, its keywords, its product and module. */
+/** Compares a question with an item: with each of its phrasings, its keywords, its body, its product and module. */
 final class ItemFeatures {
+
+    private static final float WHOLE_MIDDLE = 0.4f;
+    private static final float BODY_MIDDLE = 0.2f;
+    private static final float COSINE_MIDDLE = 0.5f;
 
     private final List<Item> items;
     private final IndexedPhrasings phrasings;
+    private final Bodies bodies;
     private final PhraseFeatures comparison;
-    private final List<List<List<String>>> keywords;
+    private final Keywords keywords;
     private final Set<String> products;
 
-    ItemFeatures(List<Item> items, IndexedPhrasings phrasings) {
+    ItemFeatures(List<Item> items, IndexedPhrasings phrasings, Bodies bodies) {
         this.items = items;
         this.phrasings = phrasings;
+        this.bodies = bodies;
         this.comparison = phrasings.comparison();
-        this.keywords = items.stream().map(ItemFeatures::keywordPairs).toList();
+        this.keywords = new Keywords(items);
         this.products = items.stream()
                 .map(Item::product)
                 .filter(product -> product != null)
@@ -30,19 +34,66 @@ final class ItemFeatures {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** One row of features for each phrasing of the item. */
-    List<float[]> rows(Question question, Prepared prepared, Phrase phrase, int item) {
-        var keywordShare = keywordShare(prepared.analysis(), item);
-        var asked = product(question, prepared.analysis());
-        var rows = new ArrayList<float[]>();
+    /** The bodies found are to be closed. */
+    Inquiry inquiry(Question question, Prepared prepared) {
+        return new Inquiry(
+                phrasings.number(prepared.analysis()),
+                prepared.vector(),
+                product(question, prepared.analysis()),
+                question.module(),
+                keywords.asked(prepared.analysis()),
+                bodies.search(prepared.analysis(), prepared.vector()));
+    }
+
+    /** One row for each phrasing of the item, with the features that cost little; {@link #complete} adds the others. */
+    List<float[]> rows(Inquiry asked, int item) {
+        var rows = new ArrayList<float[]>(phrasings.first(item + 1) - phrasings.first(item));
         for (int i = phrasings.first(item); i < phrasings.first(item + 1); i++) {
-            var row = comparison.compare(phrase, phrasings.phrase(i), phrasings.cosine(prepared.vector(), i));
-            PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare);
-            context(row, items.get(item), asked, question.module());
-            rows.add(row);
+            rows.add(comparison.glance(asked.phrase(), phrasings.phrase(i), phrasings.cosine(asked.vector(), i)));
         }
+        var keywordShare = keywords.share(asked.keywords(), item);
+        rows.forEach(row -> PhraseFeatures.set(row, Feature.KEYWORDS, keywordShare));
+        rows.forEach(row -> context(row, items.get(item), asked.product(), asked.module()));
         second(rows);
+        body(rows, asked.bodies(), item);
         return rows;
+    }
+
+    void complete(Inquiry asked, Crowd crowd, int item, List<float[]> rows) {
+        int first = phrasings.first(item);
+        for (int i = 0; i < rows.size(); i++) {
+            comparison.compare(asked.phrase(), phrasings.phrase(first + i), rows.get(i));
+        }
+        crowd(rows, crowd, first);
+    }
+
+    /**
+     * An item without a body counts like one whose body fits middling: the features are centred between right and wrong
+     * candidates.
+     */
+    private void body(List<float[]> rows, Bodies.Found found, int item) {
+        if (!bodies.present(item)) {
+            return;
+        }
+        float whole = found.whole(item) - WHOLE_MIDDLE;
+        float body = found.body(item) - BODY_MIDDLE;
+        float cosine = found.hasVector() ? found.cosine(item) - COSINE_MIDDLE : 0;
+        for (var row : rows) {
+            PhraseFeatures.set(row, Feature.WHOLE_WORDS, whole);
+            PhraseFeatures.set(row, Feature.BODY_WORDS, body);
+            PhraseFeatures.set(row, Feature.BODY_COSINE, cosine);
+        }
+    }
+
+    /** The crowd around the nearest phrasing counts for all of them. */
+    private static void crowd(List<float[]> rows, Crowd crowd, int first) {
+        int cosine = Feature.COSINE.ordinal();
+        int nearest = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            nearest = rows.get(i)[cosine] > rows.get(nearest)[cosine] ? i : nearest;
+        }
+        float around = crowd.around(first + nearest);
+        rows.forEach(row -> PhraseFeatures.set(row, Feature.CROWD, around));
     }
 
     /** Each row learns the best cosine of the others. */
@@ -73,26 +124,5 @@ final class ItemFeatures {
                 .distinct()
                 .toList();
         return named.size() == 1 ? named.getFirst() : question.product();
-    }
-
-    /** The part of the question's pairs that keywords wholly contained in it make up. */
-    private float keywordShare(Analysis question, int item) {
-        if (question.pairs().isEmpty()) {
-            return 0;
-        }
-        var asked = new HashSet<>(question.pairs());
-        var covered = new HashSet<String>();
-        for (var keyword : keywords.get(item)) {
-            if (!keyword.isEmpty() && asked.containsAll(keyword)) {
-                covered.addAll(keyword);
-            }
-        }
-        return (float) covered.size() / asked.size();
-    }
-
-    private static List<List<String>> keywordPairs(Item item) {
-        return item.keywords().stream()
-                .map(keyword -> Terms.pairs(ChineseText.normalise(keyword)))
-                .toList();
     }
 }

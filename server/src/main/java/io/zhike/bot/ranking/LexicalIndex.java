@@ -1,112 +1,89 @@
 package io.zhike.bot.ranking;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.MultiDocValues;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.function.Function;
 
-/** Finds phrasings that share characters, pairs of characters or sounds with a question (BM25), in memory. */
+/**
+ * Finds phrasings that share characters, pairs of characters or sounds with a question: BM25 over distinct terms, as
+ * phrasings hardly repeat any.
+ */
 final class LexicalIndex {
-
-    private static final String SINGLE = "single";
-    private static final String PAIR = "pair";
-    private static final String SOUND = "sound";
-    private static final String NUMBER = "number";
 
     /** Sounds find what is written with wrong characters; what is written right should come first. */
     private static final float SOUND_BOOST = 0.3f;
 
-    private static final FieldType TERMS = termsOnly();
+    /** The usual saturation and share of the length in BM25. */
+    private static final float SATURATION = 1.2f;
 
-    private final @Nullable IndexSearcher searcher;
-    private final long[] numbers;
+    private static final float BY_LENGTH = 0.75f;
 
-    LexicalIndex(List<Analysis> phrasings) {
-        try {
-            var directory = new ByteBuffersDirectory();
-            try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
-                for (int i = 0; i < phrasings.size(); i++) {
-                    writer.addDocument(document(i, phrasings.get(i)));
-                }
-                writer.forceMerge(1);
-            }
-            var reader = DirectoryReader.open(directory);
-            searcher = phrasings.isEmpty() ? null : new IndexSearcher(reader);
-            numbers = numbers(reader, phrasings.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private final Vocabulary[] vocabularies;
+    private final Postings[] postings;
+    private final float[] norms;
+    private final Tally.Pool tallies;
+
+    LexicalIndex(Phrase[] phrases, Vocabulary singles, Vocabulary pairs, Vocabulary sounds) {
+        vocabularies = new Vocabulary[] {singles, pairs, sounds};
+        postings = new Postings[] {
+            postings(phrases, singles, Phrase::singles),
+            postings(phrases, pairs, Phrase::pairs),
+            postings(phrases, sounds, Phrase::sounds)
+        };
+        norms = norms(phrases);
+        tallies = new Tally.Pool(phrases.length);
     }
 
     /** Numbers of the best matching phrasings, best first. */
-    int[] search(Analysis question, int limit) {
-        var query = new BooleanQuery.Builder();
-        add(query, SINGLE, question.singles(), 1);
-        add(query, PAIR, question.pairs(), 1);
-        add(query, SOUND, question.sounds(), SOUND_BOOST);
-        try {
-            if (searcher == null) {
-                return new int[0];
+    int[] search(Phrase question, int limit) {
+        var bags = new Bag[] {question.singles(), question.pairs(), question.sounds()};
+        try (var tally = tallies.take()) {
+            for (int term : worthwhile(bags)) {
+                count(tally, term % bags.length, term / bags.length);
             }
-            var hits = searcher.search(query.build(), limit).scoreDocs;
-            var result = new int[hits.length];
-            for (int i = 0; i < hits.length; i++) {
-                result[i] = (int) numbers[hits[i].doc];
+            return tally.largest(limit);
+        }
+    }
+
+    /** Terms of all three kinds: number × 3 + kind. */
+    private int[] worthwhile(Bag[] bags) {
+        int size = Arrays.stream(bags).mapToInt(bag -> bag.terms().length).sum();
+        var terms = new int[size];
+        int i = 0;
+        for (int kind = 0; kind < bags.length; kind++) {
+            for (int term : bags[kind].terms()) {
+                terms[i++] = term * bags.length + kind;
             }
-            return result;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        return Postings.worthwhile(terms, term -> postings[term % bags.length].count(term / bags.length));
+    }
+
+    private void count(Tally tally, int kind, int term) {
+        var list = postings[kind];
+        float weight = vocabularies[kind].weight(term) * (kind == 2 ? SOUND_BOOST : 1);
+        int start = list.start(term);
+        int end = start + list.count(term);
+        for (int i = start; i < end; i++) {
+            int phrasing = list.text(i);
+            tally.add(phrasing, weight * norms[phrasing]);
         }
     }
 
-    private static void add(BooleanQuery.Builder query, String field, List<String> terms, float boost) {
-        for (var term : Bag.distinct(terms)) {
-            Query one = new TermQuery(new Term(field, term));
-            query.add(boost == 1 ? one : new BoostQuery(one, boost), BooleanClause.Occur.SHOULD);
+    private static Postings postings(Phrase[] phrases, Vocabulary vocabulary, Function<Phrase, Bag> bag) {
+        return Postings.of(
+                vocabulary.size(),
+                Arrays.stream(phrases).map(phrase -> bag.apply(phrase).terms()).toArray(int[][]::new));
+    }
+
+    private static float[] norms(Phrase[] phrases) {
+        double mean = Arrays.stream(phrases)
+                .mapToInt(phrase -> phrase.singles().terms().length)
+                .average()
+                .orElse(1);
+        var norms = new float[phrases.length];
+        for (int i = 0; i < norms.length; i++) {
+            double length = phrases[i].singles().terms().length / Math.max(1, mean);
+            norms[i] = (float) ((1 + SATURATION) / (1 + SATURATION * (1 - BY_LENGTH + BY_LENGTH * length)));
         }
-    }
-
-    private static Document document(int number, Analysis phrasing) {
-        var document = new Document();
-        document.add(new NumericDocValuesField(NUMBER, number));
-        document.add(new Field(SINGLE, new TermStream(phrasing.singles()), TERMS));
-        document.add(new Field(PAIR, new TermStream(phrasing.pairs()), TERMS));
-        document.add(new Field(SOUND, new TermStream(phrasing.sounds()), TERMS));
-        return document;
-    }
-
-    private static long[] numbers(DirectoryReader reader, int size) throws IOException {
-        var numbers = new long[size];
-        NumericDocValues values = MultiDocValues.getNumericValues(reader, NUMBER);
-        while (values != null && values.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
-            numbers[values.docID()] = values.longValue();
-        }
-        return numbers;
-    }
-
-    private static FieldType termsOnly() {
-        var type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setTokenized(true);
-        type.freeze();
-        return type;
+        return norms;
     }
 }

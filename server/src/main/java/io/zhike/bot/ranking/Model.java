@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * A conditional logit: each candidate has a score, "none of them" has one too, and the probabilities are their
- * exponentials, divided by the sum. So a runner-up that is nearly as good lowers the confidence of the best.
+ * Each candidate has a score, "none of them" has one too. The difference of the two is the logarithm of the odds that the
+ * candidate is right; the difference between candidates tells which of them is.
  *
  * @param features weight of each {@link Feature}
  * @param none weights of the score of "none": constant, log of the question's length, share of unknown pairs
@@ -23,10 +23,15 @@ record Model(float[] features, float[] none) {
     private static final String[] NONE_NAMES = {"none", "none-length", "none-unknown"};
 
     /** With sentence vectors. */
-    static final Model HYBRID = load("hybrid.");
+    static final Model HYBRID = of(properties(), "hybrid.");
 
     /** Without them, while they are still being computed. */
-    static final Model LEXICAL = load("lexical.");
+    static final Model LEXICAL = of(properties(), "lexical.");
+
+    /** For small talk, with and without vectors. */
+    static final Model TALK = of(properties(), "talk.");
+
+    static final Model LEXICAL_TALK = of(properties(), "lexical-talk.");
 
     double score(float[] f) {
         double sum = 0;
@@ -40,6 +45,15 @@ record Model(float[] features, float[] none) {
         double sum = 0;
         for (int i = 0; i < none.length; i++) {
             sum += none[i] * n[i];
+        }
+        return sum;
+    }
+
+    /** No candidate whose nearest phrasing has this cosine can have a higher score: all else in its favour. */
+    double most(float cosine) {
+        double sum = 0;
+        for (var feature : Feature.values()) {
+            sum += Math.max(0, features[feature.ordinal()] * feature.most(cosine));
         }
         return sum;
     }
@@ -61,8 +75,7 @@ record Model(float[] features, float[] none) {
         return NONE_NAMES[index];
     }
 
-    private static Model load(String prefix) {
-        var properties = properties();
+    static Model of(Properties properties, String prefix) {
         var features = new float[Feature.COUNT];
         for (var feature : Feature.values()) {
             features[feature.ordinal()] = number(properties, prefix + name(feature));
@@ -75,7 +88,11 @@ record Model(float[] features, float[] none) {
     }
 
     static Properties properties() {
-        var file = Objects.requireNonNull(Model.class.getResourceAsStream("/bot/ranking-model.properties"));
+        return properties("/bot/ranking-model.properties");
+    }
+
+    static Properties properties(String resource) {
+        var file = Objects.requireNonNull(Model.class.getResourceAsStream(resource));
         try (Reader reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             var properties = new Properties();
             properties.load(reader);

@@ -13,23 +13,28 @@ final class PhraseFeatures {
         this.sounds = sounds;
     }
 
-    float[] compare(Phrase question, Phrase phrasing, float cosine) {
+    /** The features that cost little. */
+    float[] glance(Phrase question, Phrase phrasing, float cosine) {
         var f = new float[Feature.COUNT];
         set(f, Feature.COSINE, cosine);
         set(f, Feature.COSINE_HIGH, Math.max(0, cosine - 0.8f));
         var sharedSingles = singles.shared(question.singles(), phrasing.singles());
         set(f, Feature.QUESTION_SINGLES, question.singles().coverage(sharedSingles));
         set(f, Feature.PHRASING_SINGLES, phrasing.singles().coverage(sharedSingles));
+        set(f, Feature.SAME, question.spoken().equals(phrasing.spoken()) ? 1 : 0);
+        aspects(f, question.aspects(), phrasing.aspects());
+        return f;
+    }
+
+    /** Adds the others. */
+    void compare(Phrase question, Phrase phrasing, float[] f) {
         var sharedPairs = pairs.shared(question.pairs(), phrasing.pairs());
         set(f, Feature.QUESTION_PAIRS, question.pairs().coverage(sharedPairs));
         set(f, Feature.PHRASING_PAIRS, phrasing.pairs().coverage(sharedPairs));
         var sharedSounds = sounds.shared(question.sounds(), phrasing.sounds());
         var allSounds = question.sounds().weight() + phrasing.sounds().weight();
         set(f, Feature.SOUNDS, allSounds == 0 ? 0 : 2 * sharedSounds / allSounds);
-        set(f, Feature.SAME, question.spoken().equals(phrasing.spoken()) ? 1 : 0);
         set(f, Feature.ORDER, order(question.spoken(), phrasing.spoken()));
-        aspects(f, question.aspects(), phrasing.aspects());
-        return f;
     }
 
     private static void aspects(float[] f, Aspects question, Aspects phrasing) {

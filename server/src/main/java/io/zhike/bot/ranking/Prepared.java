@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 public final class Prepared {
 
     private final Analysis analysis;
-    private final VectorBlock.@Nullable Quantised vector;
+    private final @Nullable CompactVector vector;
 
-    private Prepared(Analysis analysis, VectorBlock.@Nullable Quantised vector) {
+    private Prepared(Analysis analysis, @Nullable CompactVector vector) {
         this.analysis = analysis;
         this.vector = vector;
     }
@@ -23,16 +23,26 @@ public final class Prepared {
         return analysis.greeting();
     }
 
-    /** @param vector null to go by words alone */
-    static Prepared of(Analysis analysis, float @Nullable [] vector) {
-        return new Prepared(analysis, vector == null ? null : VectorBlock.Quantised.of(vector));
+    static Prepared of(Analysis analysis, @Nullable Encoder encoder) {
+        return encoder == null || analysis.spoken().isEmpty()
+                ? new Prepared(analysis, null)
+                : of(analysis, encoder.encode(analysis.spoken()));
+    }
+
+    static Prepared of(Analysis analysis, float[] vector) {
+        return of(analysis, CompactVector.of(vector));
+    }
+
+    static Prepared of(Analysis analysis, CompactVector vector) {
+        return new Prepared(analysis, vector);
     }
 
     Analysis analysis() {
         return analysis;
     }
 
-    VectorBlock.@Nullable Quantised vector() {
+    @Nullable
+    CompactVector vector() {
         return vector;
     }
 }

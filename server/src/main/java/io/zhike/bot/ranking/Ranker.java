@@ -1,36 +1,44 @@
 package io.zhike.bot.ranking;
 
 import io.zhike.bot.ranking.Ranking.Ranked;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ranks a fixed set of items; immutable, safe for concurrent use. */
 public final class Ranker {
 
     private static final int CANDIDATE_PHRASINGS = 40;
+    private static final int CANDIDATE_BODIES = 12;
+    /** So many candidates, the best at a glance, are compared in full. */
+    private static final int COMPARED = 24;
+
     private static final int RANKED = 10;
 
     private final List<Item> items;
     private final Map<Long, Integer> positions;
     private final IndexedPhrasings phrasings;
+    private final Bodies bodies;
     private final ItemFeatures features;
     private final Spelling spelling;
     private final Model model;
 
-    private Ranker(List<Item> items, IndexedPhrasings phrasings, Spelling spelling, Model model) {
+    private Ranker(List<Item> items, IndexedPhrasings phrasings, Bodies bodies, Model model) {
         this.items = items;
-        this.spelling = spelling;
+        this.spelling = new Spelling(items);
+        this.bodies = bodies;
         this.phrasings = phrasings;
         this.model = model;
-        this.features = new ItemFeatures(items, phrasings);
+        this.features = new ItemFeatures(items, phrasings, bodies);
         this.positions = IntStream.range(0, items.size())
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(i -> items.get(i).id(), i -> i));
@@ -39,22 +47,28 @@ public final class Ranker {
     /**
      * @param vectors the vector of every text in {@link #texts}; where some are missing the ranking goes by words alone
      */
-    public static Ranker of(List<Item> items, Map<String, float[]> vectors) {
-        var phrasings = new IndexedPhrasings(items, vectors);
-        var model = phrasings.complete() ? Model.HYBRID : Model.LEXICAL;
-        return new Ranker(List.copyOf(items), phrasings, new Spelling(items), model);
+    public static Ranker of(List<Item> items, Map<String, CompactVector> vectors) {
+        return of(items, vectors, phrasings -> phrasings.complete() ? Model.HYBRID : Model.LEXICAL);
     }
 
-    Ranker with(Model other) {
-        return new Ranker(items, phrasings, spelling, other);
+    /** The same for small talk, which people say in fewer words and mean less exactly. */
+    public static Ranker ofSmallTalk(List<Item> items, Map<String, CompactVector> vectors) {
+        return of(items, vectors, phrasings -> phrasings.complete() ? Model.TALK : Model.LEXICAL_TALK);
+    }
+
+    private static Ranker of(
+            List<Item> items, Map<String, CompactVector> vectors, Function<IndexedPhrasings, Model> model) {
+        var phrasings = new IndexedPhrasings(items, vectors);
+        return new Ranker(List.copyOf(items), phrasings, new Bodies(items, vectors), model.apply(phrasings));
     }
 
     /** The texts whose vectors {@link #of} wants, in the form to encode. */
     public static Set<String> texts(Collection<Item> items) {
-        return items.stream()
+        var phrasings = items.stream()
                 .flatMap(item -> item.phrasings().stream())
-                .map(text -> Analysis.of(text).spoken())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(text -> Analysis.of(text).spoken());
+        var passages = items.stream().flatMap(item -> Passages.of(item.body()).stream());
+        return Stream.concat(phrasings, passages).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether meanings are compared, not only words. */
@@ -77,10 +91,7 @@ public final class Ranker {
      * @param encoder null to go by words alone
      */
     public Prepared prepare(String text, @Nullable Encoder encoder) {
-        var analysis = analyse(text);
-        return encoder == null || analysis.spoken().isEmpty()
-                ? Prepared.of(analysis, null)
-                : Prepared.of(analysis, encoder.encode(analysis.spoken()));
+        return Prepared.of(analyse(text), encoder);
     }
 
     Analysis analyse(String text) {
@@ -89,47 +100,80 @@ public final class Ranker {
 
     /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */
     public Ranking rank(Question question, Prepared prepared) {
-        var scored = candidates(question, prepared).stream()
-                .map(candidate -> new Scored(candidate.item(), best(candidate)))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .toList();
-        if (scored.isEmpty()) {
-            return Ranking.EMPTY;
-        }
-        var none = model.none(noneFeatures(prepared));
-        // Subtracting the largest keeps the exponentials in range.
-        double top = Math.max(none, scored.getFirst().score());
-        double sum = Math.exp(none - top)
-                + scored.stream().mapToDouble(s -> Math.exp(s.score() - top)).sum();
-        var ranked = scored.stream()
-                .limit(RANKED)
-                .map(s -> new Ranked(items.get(s.item()), Math.exp(s.score() - top) / sum))
-                .toList();
-        return new Ranking(ranked, Math.exp(none - top) / sum);
+        var ranking = rank(candidates(question, prepared, COMPARED), noneFeatures(prepared), model);
+        return question.product() == null ? ranking.withTwinsAlike(Thresholds.INSTANCE.leadOfTwins()) : ranking;
     }
 
-    List<Candidate> candidates(Question question, Prepared prepared) {
-        var phrase = phrasings.number(prepared.analysis());
-        var found = question.among() == null ? found(prepared) : positions(question.among());
-        var result = new ArrayList<Candidate>(found.size());
-        for (int item : found) {
-            result.add(new Candidate(item, features.rows(question, prepared, phrase, item)));
+    /** Whether the confidence in any item can reach this; takes a tenth of the time of {@link #rank}. */
+    boolean canReach(double confidence, Prepared prepared) {
+        var nearest = phrasings.byMeaning(prepared.vector(), 1);
+        if (nearest.length == 0) {
+            return true;
         }
-        return result;
+        var most = model.most(phrasings.cosine(prepared.vector(), nearest[0]));
+        return 1 / (1 + Math.exp(model.none(noneFeatures(prepared)) - most)) >= confidence;
+    }
+
+    Ranking rank(List<Candidate> candidates, float[] noneFeatures, Model weights) {
+        var best = candidates.stream()
+                .map(candidate -> best(candidate, weights))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(RANKED)
+                .toList();
+        var none = weights.none(noneFeatures);
+        var ranked = best.stream()
+                .map(one -> new Ranked(items.get(one.item()), one.score(), confidence(one, best, none)))
+                .toList();
+        double odds =
+                best.stream().mapToDouble(one -> Math.exp(one.score() - none)).sum();
+        return new Ranking(ranked, odds / (1 + odds), best.stream().anyMatch(Scored::named));
+    }
+
+    /** The odds against "none" and against every rival, as far as the rival says something else. */
+    private double confidence(Scored one, List<Scored> rivals, double none) {
+        double against = Math.exp(none - one.score());
+        for (var rival : rivals) {
+            if (rival != one) {
+                against +=
+                        Math.exp(rival.score() - one.score()) * phrasings.difference(one.phrasing(), rival.phrasing());
+            }
+        }
+        return 1 / (1 + against);
+    }
+
+    /** @param limit so many, the best at a glance */
+    List<Candidate> candidates(Question question, Prepared prepared, int limit) {
+        var asked = features.inquiry(question, prepared);
+        try (var inBodies = asked.bodies()) {
+            var pool = phrasings.byMeaning(prepared.vector(), Crowd.POOL);
+            var found = question.among() == null ? found(asked, pool, inBodies) : positions(question.among());
+            var candidates = atAGlance(asked, found, limit);
+            var crowd = new Crowd(phrasings, pool);
+            candidates.forEach(one -> features.complete(asked, crowd, one.item(), one.rows()));
+            return candidates;
+        }
+    }
+
+    private List<Candidate> atAGlance(Inquiry asked, Set<Integer> found, int limit) {
+        var scored = found.stream()
+                .map(item -> new Candidate(item, features.rows(asked, item)))
+                .map(candidate -> new Glanced(candidate, best(candidate, model).score()))
+                .sorted(Comparator.comparingDouble(Glanced::score).reversed())
+                .limit(limit);
+        return scored.map(Glanced::candidate).toList();
     }
 
     float[] noneFeatures(Prepared prepared) {
         return Model.noneFeatures(prepared.analysis(), phrasings.pairs());
     }
 
-    private Set<Integer> found(Prepared prepared) {
+    private Set<Integer> found(Inquiry asked, int[] near, Bodies.Found inBodies) {
         var found = new LinkedHashSet<Integer>();
-        for (int phrasing : phrasings.byWords(prepared.analysis(), CANDIDATE_PHRASINGS)) {
+        for (int phrasing : phrasings.byWords(asked.phrase(), CANDIDATE_PHRASINGS)) {
             found.add(phrasings.itemOf(phrasing));
         }
-        for (int phrasing : phrasings.byMeaning(prepared.vector(), CANDIDATE_PHRASINGS)) {
-            found.add(phrasings.itemOf(phrasing));
-        }
+        Arrays.stream(near).limit(CANDIDATE_PHRASINGS).map(phrasings::itemOf).forEach(found::add);
+        Arrays.stream(inBodies.best(CANDIDATE_BODIES)).forEach(found::add);
         return found;
     }
 
@@ -140,12 +184,25 @@ public final class Ranker {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private double best(Candidate candidate) {
-        return candidate.rows().stream().mapToDouble(model::score).max().orElseThrow();
+    private Scored best(Candidate candidate, Model weights) {
+        var rows = candidate.rows();
+        int best = 0;
+        double most = weights.score(rows.getFirst());
+        for (int i = 1; i < rows.size(); i++) {
+            double score = weights.score(rows.get(i));
+            if (score > most) {
+                most = score;
+                best = i;
+            }
+        }
+        boolean named = rows.getFirst()[Feature.KEYWORDS.ordinal()] > 0;
+        return new Scored(candidate.item(), phrasings.first(candidate.item()) + best, most, named);
     }
 
     /** @param rows the features of each of the item's phrasings */
     record Candidate(int item, List<float[]> rows) {}
 
-    private record Scored(int item, double score) {}
+    private record Glanced(Candidate candidate, double score) {}
+
+    private record Scored(int item, int phrasing, double score, boolean named) {}
 }

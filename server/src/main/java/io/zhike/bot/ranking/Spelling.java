@@ -31,24 +31,35 @@ final class Spelling {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, String> wordOfSound = new HashMap<>();
+    private final Map<String, String> keywordOfSound = new HashMap<>();
     private final Set<String> knownLatin = new HashSet<>();
 
     Spelling(List<Item> items) {
         for (var item : items) {
             item.phrasings().forEach(text -> count(ChineseText.normalise(text), 1));
-            item.keywords().forEach(text -> count(ChineseText.normalise(text), KEYWORD));
+            item.keywords().forEach(text -> keyword(ChineseText.normalise(text)));
         }
         words.forEach((word, count) -> {
             if (count >= ENOUGH) {
                 wordOfSound.merge(sound(word), word, (a, b) -> uses(a) >= uses(b) ? a : b);
             }
         });
+        // Bodies show which words exist; what is meant by a sound is read from phrasings and keywords only.
+        items.forEach(item -> count(ChineseText.normalise(item.body()), 1));
     }
 
     /** The text as it was probably meant; the same text if nothing is doubtful. */
     String correct(String normalised) {
         var read = LETTERS.matcher(normalised).replaceAll(match -> latin(match.group()));
         return HAN.matcher(read).replaceAll(match -> homophones(match.group()));
+    }
+
+    /** Only whole keywords replace what is typed: any other characters that stand together may do so by chance. */
+    private void keyword(String keyword) {
+        count(keyword, KEYWORD);
+        if (keyword.length() <= LONGEST && HAN.matcher(keyword).matches()) {
+            keywordOfSound.putIfAbsent(sound(keyword), keyword);
+        }
     }
 
     private void count(String text, int weight) {
@@ -63,7 +74,10 @@ final class Spelling {
         }
         var letters = LETTERS.matcher(text);
         while (letters.find()) {
-            knownLatin.addAll(Arrays.asList(letters.group().split(" ")));
+            // Some phrasings are written in pinyin themselves; those are no words.
+            Arrays.stream(letters.group().split(" "))
+                    .filter(word -> PinyinSplitter.split(word).isEmpty())
+                    .forEach(knownLatin::add);
         }
     }
 
@@ -103,14 +117,14 @@ final class Spelling {
         return read;
     }
 
-    /** Replaces words that no indexed text has by ones that sound the same. */
+    /** Replaces words that no indexed text has by keywords that sound the same. */
     private String homophones(String run) {
         var text = new StringBuilder(run);
         for (int length = Math.min(LONGEST, run.length()); length > 1; length--) {
             for (int i = 0; i + length <= text.length(); i++) {
                 var word = text.substring(i, i + length);
-                var meant = words.containsKey(word) || !doubtful(word) ? null : wordOfSound.get(sound(word));
-                if (meant != null && uses(meant) >= (length > 2 ? ENOUGH : KEYWORD)) {
+                var meant = words.containsKey(word) || !doubtful(word) ? null : keywordOfSound.get(sound(word));
+                if (meant != null) {
                     text.replace(i, i + length, meant);
                 }
             }

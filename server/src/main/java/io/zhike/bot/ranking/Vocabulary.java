@@ -1,7 +1,6 @@
 package io.zhike.bot.ranking;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,22 +8,65 @@ import java.util.Map;
 /** Numbers the terms of one kind and weighs them: the rarer among the indexed phrasings, the heavier. */
 final class Vocabulary {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers;
     private final float[] weights;
     private final float unseen;
 
-    /** @param phrasings the terms of each indexed phrasing */
-    Vocabulary(Collection<List<String>> phrasings) {
-        var counts = new HashMap<String, Integer>();
-        for (var terms : phrasings) {
-            terms.stream().distinct().forEach(term -> counts.merge(term, 1, Integer::sum));
+    private Vocabulary(Map<String, Integer> numbers, float[] weights, float unseen) {
+        this.numbers = numbers;
+        this.weights = weights;
+        this.unseen = unseen;
+    }
+
+    /** Numbers terms as texts come in and counts in how many they are. */
+    static final class Builder {
+
+        private final Map<String, Integer> numbers = new HashMap<>();
+        private int[] counts = new int[1024];
+        private int texts;
+
+        /** The distinct terms of a text, as sorted numbers. */
+        int[] add(List<String> terms) {
+            texts++;
+            var distinct = Bag.distinct(terms);
+            var result = new int[distinct.size()];
+            int i = 0;
+            for (var term : distinct) {
+                int number = numbers.computeIfAbsent(term, _ -> numbers.size());
+                if (number == counts.length) {
+                    counts = Arrays.copyOf(counts, 2 * number);
+                }
+                counts[number]++;
+                result[i++] = number;
+            }
+            Arrays.sort(result);
+            return result;
         }
-        weights = new float[counts.size()];
-        counts.forEach((term, count) -> {
-            weights[numbers.size()] = weight(count, phrasings.size());
-            numbers.put(term, numbers.size());
-        });
-        unseen = weight(0, phrasings.size());
+
+        Vocabulary build() {
+            var weights = new float[numbers.size()];
+            for (int i = 0; i < weights.length; i++) {
+                weights[i] = weight(counts[i], texts);
+            }
+            return new Vocabulary(numbers, weights, weight(0, texts));
+        }
+    }
+
+    /** @param terms as {@link Builder#add} numbered them */
+    Bag weigh(int[] terms) {
+        float total = 0;
+        for (int term : terms) {
+            total += weights[term];
+        }
+        return new Bag(terms, total);
+    }
+
+    int size() {
+        return weights.length;
+    }
+
+    float weight(int term) {
+        return weights[term];
     }
 
     boolean knows(String term) {
@@ -65,7 +107,7 @@ final class Vocabulary {
         return sum;
     }
 
-    /** The idf of BM25 as Lucene computes it. */
+    /** The idf of BM25 in its usual form, never negative. */
     private static float weight(int count, int all) {
         return (float) Math.log(1 + (all - count + 0.5) / (count + 0.5));
     }

@@ -5,6 +5,7 @@ import io.zhike.shared.database.Rows;
 import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketOverdue;
+import io.zhike.ticket.TicketSilent;
 import io.zhike.ticket.TicketSolved;
 import io.zhike.ticket.thread.Event;
 import io.zhike.ticket.thread.Posts;
@@ -108,6 +109,7 @@ class Escalation {
         posts.happened(id, Event.SILENT, null, now);
         AccountId author = ticket.author();
         events.publishEvent(new TicketSolved(id, ticket.channel(), author));
+        events.publishEvent(new TicketSilent(id, ticket.channel(), author));
     }
 
     record Overdue(long id, TicketChannel channel) {}

@@ -1,8 +1,8 @@
 package io.zhike.ticket.desk;
 
 import io.zhike.account.SignedIn;
-import io.zhike.ticket.thread.Threads;
 import io.zhike.ticket.mail.MailLog;
+import io.zhike.ticket.thread.Threads;
 import io.zhike.ticket.thread.TicketView;
 import io.zhike.ticket.thread.TicketViews;
 import jakarta.validation.Valid;
@@ -52,12 +52,7 @@ class DeskController {
     private final MailLog mails;
 
     DeskController(
-            Answers answers,
-            Handling handling,
-            Merging merging,
-            Threads threads,
-            TicketViews views,
-            MailLog mails) {
+            Answers answers, Handling handling, Merging merging, Threads threads, TicketViews views, MailLog mails) {
         this.answers = answers;
         this.handling = handling;
         this.merging = merging;
@@ -73,7 +68,8 @@ class DeskController {
         var duplicates = merging.mergedInto(ticket.id()).stream()
                 .map(duplicate -> duplicate.value())
                 .toList();
-        return new DeskTicket(views.of(ticket, agent, true), duplicates, handling.isProposed(ticket), mails.hasMail(ticket.id()));
+        return new DeskTicket(
+                views.of(ticket, agent, true), duplicates, handling.isProposed(ticket), mails.hasMail(ticket.id()));
     }
 
     @PostMapping("/answers")

@@ -76,7 +76,7 @@ class Merging {
         note(duplicate, kept, by, now);
         tickets.save(kept.id(), kept.progress(), now);
         audit.record(agent.person().accountId(), "ticket-merged", "ticket:" + id, Map.of("into", into));
-        events.publishEvent(new TicketMerged(duplicate.id(), kept.id(), duplicate.author()));
+        events.publishEvent(new TicketMerged(duplicate.id(), duplicate.channel(), kept.id(), duplicate.author()));
     }
 
     private static void theAskerMustReachTheAnswer(Ticket duplicate, Ticket kept) {

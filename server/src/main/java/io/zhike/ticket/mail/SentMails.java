@@ -54,17 +54,16 @@ class SentMails {
     @Nullable
     String refusal(String to) {
         var id = messageId("r");
-        return !wasRefused(to) && refusedWithinTheHour() < MOST_REFUSALS && insert(id, "REFUSAL", null, null, to) ? id : null;
+        return !wasRefused(to) && refusedWithinTheHour() < MOST_REFUSALS && insert(id, "REFUSAL", null, null, to)
+                ? id
+                : null;
     }
 
     private boolean wasRefused(String to) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT FROM ticket_mail_out
                                        WHERE kind = 'REFUSAL' AND recipient = ? AND sent_at > ?)
-                        """)
-                .params(to, now().minusDays(1))
-                .query(Boolean.class)
-                .single();
+                        """).params(to, now().minusDays(1)).query(Boolean.class).single();
     }
 
     private int refusedWithinTheHour() {

@@ -109,7 +109,7 @@ public class FollowUps {
             throw new ProblemException(HttpStatus.CONFLICT, "ticket-not-solved");
         }
         tickets.rate(ticket.id(), stars, text == null || text.isBlank() ? null : text.strip());
-        events.publishEvent(new TicketRated(ticket.id(), ticket.author(), stars));
+        events.publishEvent(new TicketRated(ticket.id(), ticket.channel(), ticket.author(), stars));
     }
 
     @Transactional

@@ -5,6 +5,7 @@ import io.zhike.shared.database.Rows;
 import io.zhike.ticket.TicketFavoured;
 import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketRead;
+import io.zhike.ticket.TicketSeenByAsker;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -56,6 +57,9 @@ public class Counters {
                     .param(ticket.id().value())
                     .update();
             events.publishEvent(new TicketRead(ticket.id(), ticket.channel(), person));
+        }
+        if (ticket.author().equals(person)) {
+            events.publishEvent(new TicketSeenByAsker(ticket.id(), ticket.channel(), person, clock.instant()));
         }
     }
 

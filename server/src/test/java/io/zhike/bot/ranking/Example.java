@@ -14,7 +14,7 @@ import java.util.List;
 record Example(List<List<float[]>> rows, float[] none, int gold, double weight, long group) {
 
     static Example of(Ranker ranker, String text, Prepared prepared, long gold, double weight, long group) {
-        var candidates = ranker.candidates(Question.of(text), prepared);
+        var candidates = ranker.candidates(Question.of(text), prepared, Integer.MAX_VALUE);
         var rows = new ArrayList<List<float[]>>();
         int right = -1;
         for (var candidate : candidates) {
@@ -39,19 +39,21 @@ record Example(List<List<float[]>> rows, float[] none, int gold, double weight, 
     record Outcome(int rank, double confidence) {}
 
     Outcome outcome(Model model) {
-        var scores = rows.stream()
+        var scores = scores(model);
+        double best = Double.NEGATIVE_INFINITY;
+        int better = 0;
+        for (double score : scores) {
+            best = Math.max(best, score);
+            better += gold >= 0 && score > scores[gold] ? 1 : 0;
+        }
+        return new Outcome(gold < 0 ? -1 : better, 1 / (1 + Math.exp(model.none(none) - best)));
+    }
+
+    double[] scores(Model model) {
+        return rows.stream()
                 .mapToDouble(
                         item -> item.stream().mapToDouble(model::score).max().orElseThrow())
                 .toArray();
-        double sum = Math.exp(model.none(none));
-        double best = 0;
-        int better = 0;
-        for (double score : scores) {
-            sum += Math.exp(score);
-            best = Math.max(best, Math.exp(score));
-            better += gold >= 0 && score > scores[gold] ? 1 : 0;
-        }
-        return new Outcome(gold < 0 ? -1 : better, best / sum);
     }
 
     /** The best row of each candidate under these weights, and last the row of "none"; all as long as the weights. */

@@ -25,12 +25,8 @@ final class OwnFigures {
         this.lists = lists;
         knowledge = OwnContent.business(content);
         talk = OwnContent.smallTalk(content);
-        business = ranker(knowledge);
-        chatter = ranker(talk);
-    }
-
-    private static Ranker ranker(OwnContent content) {
-        return Ranker.of(content.items(), Vectors.of(Ranker.texts(content.items())));
+        business = Ranker.of(knowledge.items(), Vectors.of(Ranker.texts(knowledge.items())));
+        chatter = Ranker.ofSmallTalk(talk.items(), Vectors.of(Ranker.texts(talk.items())));
     }
 
     /** Percentages, by name. */
@@ -130,9 +126,13 @@ final class OwnFigures {
     }
 
     private Decision decide(String text) {
-        var prepared = business.prepare(text, OnnxEncoder.shared());
-        var question = Question.of(text);
-        return Decision.of(prepared, business.rank(question, prepared), chatter.rank(question, prepared));
+        return decide(Question.of(text), business, chatter);
+    }
+
+    static Decision decide(Question question, Ranker business, Ranker chatter) {
+        var encoder = OnnxEncoder.shared();
+        var prepared = business.prepare(question.text(), encoder);
+        return Decision.of(question, prepared, business.rank(question, prepared), chatter, encoder);
     }
 
     private static Ranking rank(Ranker ranker, String text) {

@@ -24,6 +24,14 @@ final class RobotBench {
     private RobotBench() {}
 
     static void main(String[] args) throws IOException {
+        if (args.length == 1 && args[0].equals("duplicates")) {
+            NearDuplicates.of(
+                            OwnContent.business(Path.of("content")),
+                            NearDuplicates.ALIKE_TITLES,
+                            NearDuplicates.ALIKE_ANSWERS)
+                    .forEach(System.out::println);
+            return;
+        }
         if (args.length == 0) {
             var own = new OwnFigures(Path.of("content"), Path.of("server/src/test/resources/robot"));
             System.out.println(JSON.writeValueAsString(own.all()));
@@ -57,7 +65,7 @@ final class RobotBench {
         }
     }
 
-    private static Ranking rank(Ranker ranker, BenchSet.Query query, Map<String, float[]> vectors) {
+    private static Ranking rank(Ranker ranker, BenchSet.Query query, Map<String, CompactVector> vectors) {
         var analysis = ranker.analyse(query.text());
         var prepared = Prepared.of(analysis, vectors.get(analysis.spoken()));
         return ranker.rank(new Question(query.text(), null, null, query.among()), prepared);

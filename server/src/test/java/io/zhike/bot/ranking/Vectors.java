@@ -25,7 +25,14 @@ final class Vectors {
 
     private Vectors() {}
 
-    static synchronized Map<String, float[]> of(Collection<String> texts) {
+    static Map<String, CompactVector> of(Collection<String> texts) {
+        return originals(texts).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> CompactVector.of(OnnxEncoder.adapted(entry.getValue()))));
+    }
+
+    /** As the model gives them, not adapted. */
+    static synchronized Map<String, float[]> originals(Collection<String> texts) {
         var known = new ConcurrentHashMap<>(load());
         var missing = texts.stream()
                 .filter(text -> !known.containsKey(text))
@@ -39,7 +46,7 @@ final class Vectors {
     }
 
     private static void encode(List<String> batch, Map<String, float[]> known) {
-        var vectors = OnnxEncoder.shared().encode(batch);
+        var vectors = OnnxEncoder.shared().raw(batch);
         for (int i = 0; i < batch.size(); i++) {
             known.put(batch.get(i), vectors.get(i));
         }

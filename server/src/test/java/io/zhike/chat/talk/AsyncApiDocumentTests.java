@@ -2,6 +2,8 @@ package io.zhike.chat.talk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zhike.appointment.notice.AppointmentFrame;
+import io.zhike.engagement.news.NewsFrame;
 import io.zhike.ticket.live.TicketFrames;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,13 +44,24 @@ class AsyncApiDocumentTests {
             "read", Frames.ReadFrame.class,
             "state", Frames.StateFrame.class,
             "desk", Frames.DeskFrame.class,
+            "news", NewsFrame.class,
+            "appointment", AppointmentFrame.class,
             "ticket", TicketFrames.TicketFrame.class,
             "ticket-gone", TicketFrames.TicketGoneFrame.class,
             "tickets", TicketFrames.TicketsFrame.class);
 
     /** Frames of the gateway itself, which have no record. */
-    private static final Map<String, Map<String, Object>> PLAIN_FROM_CLIENT =
-            Map.of("desk", Map.of(), "ping", Map.of());
+    private static final Map<String, Map<String, Object>> PLAIN_FROM_CLIENT = Map.of(
+            "desk",
+            Map.of(),
+            "news",
+            Map.of(),
+            "ping",
+            Map.of(),
+            "watch-appointments",
+            Map.of(),
+            "unwatch-appointments",
+            Map.of());
 
     private static final Map<String, Map<String, Object>> PLAIN_FROM_SERVER = Map.of(
             "welcome", Map.of("heartbeatSeconds", ordered("type", "integer", "description", "Send a ping this often")),

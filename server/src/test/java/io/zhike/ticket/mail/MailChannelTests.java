@@ -383,7 +383,8 @@ class MailChannelTests {
                 "/api/verification-codes", Map.of("purpose", "RECOVER", "channel", "EMAIL", "to", unproved.email())));
         var mail = await().until(() -> POST.arrivedAt(unproved.email()), mails -> !mails.isEmpty());
         var code = mail.getFirst().getContent().toString().replaceAll("(?s).*?(\\d{6}).*", "$1");
-        var body = Map.of("channel", "EMAIL", "to", unproved.email(), "code", code, "newPassword", "golden-rice-field-77");
+        var body =
+                Map.of("channel", "EMAIL", "to", unproved.email(), "code", code, "newPassword", "golden-rice-field-77");
         TicketPeople.require(guest.post("/api/recovery", body));
         var id = Post.newId();
         intake.take(Post.plain(unproved.email(), id, "验证过了", "正文"));
@@ -411,7 +412,8 @@ class MailChannelTests {
         come(Post.plain(account.email(), Post.newId(), "来自邮件", "正文"));
         var agent = people.agent();
         var mailed = onlyTicket().path("id").asLong();
-        assertThat(customer.get("/api/tickets/draft?channel=QUESTION").toString()).contains("写到一半");
+        assertThat(customer.get("/api/tickets/draft?channel=QUESTION").toString())
+                .contains("写到一半");
         assertThat(byMail(agent, mailed)).isTrue();
         assertThat(byMail(agent, TicketPeople.ask(customer, "来自网站"))).isFalse();
     }

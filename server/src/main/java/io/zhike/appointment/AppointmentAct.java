@@ -1,0 +1,10 @@
+package io.zhike.appointment;
+
+/** What happens to an appointment. */
+public enum AppointmentAct {
+    SUBMITTED,
+    TAKEN,
+    RESCHEDULED,
+    COMPLETED,
+    CANCELLED
+}

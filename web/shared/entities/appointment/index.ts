@@ -1,0 +1,7 @@
+export { default as ProgressTrack } from './ProgressTrack.vue'
+export { default as SlotPicker } from './SlotPicker.vue'
+export { default as StateTag } from './StateTag.vue'
+export { default as StepList } from './StepList.vue'
+export { nodesOf } from './nodes'
+export { dayKey, dayTitle, momentTitle, slotTime, slotTitle } from './times'
+export { useAppointmentNews } from './useAppointmentNews'
