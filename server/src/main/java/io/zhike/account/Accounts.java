@@ -89,6 +89,26 @@ public class Accounts {
                 .list();
     }
 
+    /** Whose mailbox it is, as they proved; what was typed at the registration alone does not count. */
+    public Optional<Profile> byVerifiedEmail(String address) {
+        return jdbc.sql(PROFILE + """
+                        WHERE lower(email) = lower(?)
+                          AND EXISTS (SELECT FROM account_verified_email v
+                                      WHERE v.account_id = account.id AND v.email = lower(account.email))
+                        """)
+                .param(address)
+                .query((row, n) -> profile(row))
+                .optional();
+    }
+
+    /** The address of an account, if it was proved. */
+    public Optional<String> verifiedEmail(AccountId id) {
+        return jdbc.sql("""
+                        SELECT v.email FROM account a JOIN account_verified_email v ON v.account_id = a.id
+                        WHERE a.id = ? AND v.email = lower(a.email)
+                        """).param(id.value()).query(String.class).optional();
+    }
+
     private static Profile profile(ResultSet row) throws SQLException {
         return new Profile(
                 new AccountId(row.getLong("id")),

@@ -3,6 +3,7 @@ package io.zhike.notification;
 import io.zhike.account.Channel;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,12 @@ class Courier {
     private void handOver(OutgoingMessage message) {
         switch (message.channel()) {
             case SMS -> sms.send(message.to(), message.text());
-            case EMAIL -> email.send(message.to(), Objects.requireNonNullElse(message.subject(), ""), message.text());
+            case EMAIL ->
+                email.send(
+                        message.to(),
+                        Objects.requireNonNullElse(message.subject(), ""),
+                        message.text(),
+                        Objects.requireNonNullElse(message.headers(), Map.of()));
         }
     }
 }

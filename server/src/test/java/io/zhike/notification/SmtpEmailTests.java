@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.Message.RecipientType;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,11 +31,16 @@ class SmtpEmailTests {
 
     @Test
     void aChineseMailArrivesAsWritten() throws Exception {
-        email().send("liming@example.com", "找回密码", "您的验证码是 123456。\n请不要告诉任何人。");
+        email().send(
+                        "liming@example.com",
+                        "找回密码",
+                        "您的验证码是 123456。\n请不要告诉任何人。",
+                        Map.of("Message-ID", "<given@example.com>"));
         var arrived = mail.getReceivedMessages()[0];
         assertThat(arrived.getSubject()).isEqualTo("找回密码");
         assertThat(arrived.getContent().toString()).contains("您的验证码是 123456。", "请不要告诉任何人。");
         assertThat(arrived.getRecipients(RecipientType.TO)[0]).hasToString("liming@example.com");
+        assertThat(arrived.getMessageID()).isEqualTo("<given@example.com>");
         assertThat(arrived.getFrom()[0]).hasToString("service@example.com");
     }
 
@@ -42,7 +48,7 @@ class SmtpEmailTests {
     void aServerThatIsDownIsAnError() {
         var email = email();
         mail.stop();
-        assertThatThrownBy(() -> email.send("liming@example.com", "subject", "text"))
+        assertThatThrownBy(() -> email.send("liming@example.com", "subject", "text", Map.of()))
                 .isInstanceOf(MailSendException.class);
     }
 

@@ -65,17 +65,32 @@ public class AccountStore {
         return channel == Channel.SMS ? find("WHERE phone = ?", to) : find("WHERE lower(email) = ?", to);
     }
 
+    /** Somebody entered a code that was sent there. */
+    public void verifyEmail(AccountId account, String address) {
+        jdbc.sql("""
+                        INSERT INTO account_verified_email (account_id, email) VALUES (?, lower(?))
+                        ON CONFLICT (account_id) DO UPDATE SET email = excluded.email, verified_at = now()
+                        """).params(account.value(), address).update();
+    }
+
     void changePassword(long account, String hash) {
         jdbc.sql("UPDATE account SET password_hash = ? WHERE id = ?")
                 .params(hash, account)
                 .update();
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException when somebody else has it */
+    /**
+     * For somebody who entered a code that was sent there.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else has it
+     */
     void changeContact(AccountId account, Channel channel, String to) {
         jdbc.sql("UPDATE account SET " + (channel == Channel.SMS ? "phone" : "email") + " = ? WHERE id = ?")
                 .params(to, account.value())
                 .update();
+        if (channel == Channel.EMAIL) {
+            verifyEmail(account, to);
+        }
     }
 
     /** By e-mail when there is an @, by phone when it reads as one, else by user name: these never overlap. */

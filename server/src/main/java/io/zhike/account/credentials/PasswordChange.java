@@ -65,6 +65,7 @@ class PasswordChange {
         var id = new AccountId(account.accountId());
         refuseWeak(newPassword, words(accounts.profile(id)));
         change(id, newPassword, match, null, "password-recovered");
+        proved(id, channel, to);
     }
 
     /**
@@ -93,6 +94,14 @@ class PasswordChange {
         var to = Objects.requireNonNullElse(channel == Channel.SMS ? profile.phone() : profile.email(), "");
         var match = codes.match(new CodeTarget(Purpose.CHANGE_PASSWORD, channel, to), code);
         change(id, newPassword, match, keptSession, "password-changed");
+        proved(id, channel, to);
+    }
+
+    /** Who read the code there has the mailbox. */
+    private void proved(AccountId id, Channel channel, String to) {
+        if (channel == Channel.EMAIL) {
+            store.verifyEmail(id, to);
+        }
     }
 
     private void change(

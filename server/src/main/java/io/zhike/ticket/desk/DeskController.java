@@ -1,6 +1,7 @@
 package io.zhike.ticket.desk;
 
 import io.zhike.account.SignedIn;
+import io.zhike.ticket.mail.MailLog;
 import io.zhike.ticket.thread.Threads;
 import io.zhike.ticket.thread.TicketView;
 import io.zhike.ticket.thread.TicketViews;
@@ -37,21 +38,27 @@ class DeskController {
 
     record PublicityRequest(@NotNull Boolean isPublic) {}
 
-    /** @param duplicates tickets that were merged into this one */
-    record DeskTicket(TicketView ticket, List<Long> duplicates, boolean proposed) {}
+    /**
+     * @param duplicates tickets that were merged into this one
+     * @param byMail whether it, or a part of it, came by e-mail
+     */
+    record DeskTicket(TicketView ticket, List<Long> duplicates, boolean proposed, boolean byMail) {}
 
     private final Answers answers;
     private final Handling handling;
     private final Merging merging;
     private final Threads threads;
     private final TicketViews views;
+    private final MailLog mails;
 
-    DeskController(Answers answers, Handling handling, Merging merging, Threads threads, TicketViews views) {
+    DeskController(
+            Answers answers, Handling handling, Merging merging, Threads threads, TicketViews views, MailLog mails) {
         this.answers = answers;
         this.handling = handling;
         this.merging = merging;
         this.threads = threads;
         this.views = views;
+        this.mails = mails;
     }
 
     @GetMapping
@@ -61,7 +68,8 @@ class DeskController {
         var duplicates = merging.mergedInto(ticket.id()).stream()
                 .map(duplicate -> duplicate.value())
                 .toList();
-        return new DeskTicket(views.of(ticket, agent, true), duplicates, handling.isProposed(ticket));
+        return new DeskTicket(
+                views.of(ticket, agent, true), duplicates, handling.isProposed(ticket), mails.hasMail(ticket.id()));
     }
 
     @PostMapping("/answers")

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in questions. */
 @Service
-class Asking {
+public class Asking {
 
     private final Tickets tickets;
     private final TicketFiles files;
@@ -53,6 +53,16 @@ class Asking {
     /** @return the ticket, the same one however often the same form comes */
     @Transactional
     public TicketId submit(Viewer asker, TicketForm form) {
+        var before = tickets.submitted(asker.person().id(), form.key());
+        if (before.isEmpty()) {
+            drafts.remove(asker.person().id(), form.channel());
+        }
+        return submitMail(asker, form);
+    }
+
+    /** As {@link #submit}, for what was not written into the form on the site: a draft there stays. */
+    @Transactional
+    public TicketId submitMail(Viewer asker, TicketForm form) {
         asker.requireEntry(form.channel());
         internalPeopleUseTheirOwnChannel(asker, form.channel());
         theProductTreeHas(form);
@@ -63,7 +73,6 @@ class Asking {
         }
         var id = made.get();
         files.send(author, Ticket.fileScope(id), form.fileIds());
-        drafts.remove(author, form.channel());
         events.publishEvent(new TicketSubmitted(id, form.channel(), author));
         return id;
     }

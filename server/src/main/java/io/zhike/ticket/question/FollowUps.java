@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the asker does after asking: add, accept, re-open, rate, hide. */
 @Service
-class FollowUps {
+public class FollowUps {
 
     private final Threads threads;
     private final Tickets tickets;

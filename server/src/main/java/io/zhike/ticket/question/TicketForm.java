@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param body Markdown; an uploaded picture is {@code ![name](file:17)}
  * @param files ids of all uploads that belong to it
  */
-record TicketForm(
+public record TicketForm(
         @NotNull TicketChannel channel,
         @NotNull UUID key,
         @NotBlank @Size(max = 120) String title,
@@ -30,7 +30,7 @@ record TicketForm(
         @NotNull Urgency urgency,
         @NotNull Boolean isPublic) {
 
-    List<Long> fileIds() {
+    public List<Long> fileIds() {
         return files == null ? List.of() : List.copyOf(files);
     }
 }

@@ -1,0 +1,99 @@
+package io.zhike.ticket.mail;
+
+import io.zhike.ticket.TicketId;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What went out, each answer once. */
+@Repository
+class SentMails {
+
+    /** An answer that could not be told in that time is history when the channel is switched on. */
+    private static final int DAYS = 7;
+
+    /** Per hour, to all together: a flood of invented senders must not make us one that floods. */
+    private static final int MOST_REFUSALS = 60;
+
+    private final JdbcClient jdbc;
+    private final MailProperties properties;
+    private final Clock clock;
+
+    SentMails(JdbcClient jdbc, MailProperties properties, Clock clock) {
+        this.jdbc = jdbc;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Answers of a ticket that went out to nobody yet, oldest first. */
+    List<Long> unsent(TicketId ticket) {
+        return jdbc.sql("""
+                        SELECT p.id FROM ticket_post p
+                        WHERE p.ticket_id = ? AND p.kind = 'ANSWER' AND p.created_at > ?
+                          AND NOT EXISTS (SELECT FROM ticket_mail_out o WHERE o.post_id = p.id)
+                        ORDER BY p.id
+                        """)
+                .params(ticket.value(), now().minusDays(DAYS))
+                .query((row, n) -> row.getLong(1))
+                .list();
+    }
+
+    /** @return the Message-ID under which it is to go out; null when somebody else sends it */
+    @Nullable
+    String answer(TicketId ticket, long post, String to) {
+        var id = messageId("t" + ticket.value() + "." + post);
+        return insert(id, "ANSWER", ticket, post, to) ? id : null;
+    }
+
+    /** @return null when the address was refused within the day, or too many were within the hour */
+    @Nullable
+    String refusal(String to) {
+        var id = messageId("r");
+        return !wasRefused(to) && refusedWithinTheHour() < MOST_REFUSALS && insert(id, "REFUSAL", null, null, to)
+                ? id
+                : null;
+    }
+
+    private boolean wasRefused(String to) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM ticket_mail_out
+                                       WHERE kind = 'REFUSAL' AND recipient = ? AND sent_at > ?)
+                        """).params(to, now().minusDays(1)).query(Boolean.class).single();
+    }
+
+    private int refusedWithinTheHour() {
+        return jdbc.sql("SELECT count(*) FROM ticket_mail_out WHERE kind = 'REFUSAL' AND sent_at > ?")
+                .param(now().minusHours(1))
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean insert(String id, String kind, @Nullable TicketId ticket, @Nullable Long post, String to) {
+        return jdbc.sql("""
+                        INSERT INTO ticket_mail_out (message_id, kind, ticket_id, post_id, recipient, sent_at)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (post_id) DO NOTHING
+                        """)
+                        .param(id)
+                        .param(kind)
+                        .param(ticket == null ? null : ticket.value())
+                        .param(post)
+                        .param(to)
+                        .param(now())
+                        .update()
+                > 0;
+    }
+
+    /** Not to be guessed: who knows it has had the mail in hand. */
+    private String messageId(String about) {
+        return "<zhike.%s.%s@%s>".formatted(about, UUID.randomUUID(), properties.domain());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
