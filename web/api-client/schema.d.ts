@@ -2555,6 +2555,7 @@ export interface components {
             unitName: string;
         };
         DeskTicket: {
+            byMail: boolean;
             duplicates: number[];
             proposed: boolean;
             ticket: components["schemas"]["TicketView"];
@@ -2966,7 +2967,7 @@ export interface components {
             publish?: boolean;
         };
         /** @enum {string} */
-        NewsKind: "ANSWERED" | "SOLVED" | "MERGED" | "APPROVED" | "REJECTED";
+        NewsKind: "ANSWERED" | "SOLVED" | "MERGED" | "APPROVED" | "REJECTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED";
         NewsRow: {
             /** Format: date-time */
             at: string;
