@@ -27,7 +27,7 @@ final class AutomaticMail {
      * @return why it is one, as a code; null when a person may have written it
      */
     static @Nullable String reason(MailEnvelope mail, String address) {
-        if (!mail.header(OURS).isEmpty() || address.equalsIgnoreCase(mail.from())) {
+        if (isOurs(mail, address)) {
             return "own-mail";
         }
         if (isMarked(mail)) {
@@ -39,6 +39,13 @@ final class AutomaticMail {
             return "machine-sender";
         }
         return SUBJECTS.stream().anyMatch(p -> p.matcher(mail.subject()).lookingAt()) ? "automatic-subject" : null;
+    }
+
+    private static boolean isOurs(MailEnvelope mail, String address) {
+        var domain = address.substring(address.indexOf('@') + 1);
+        return !mail.header(OURS).isEmpty()
+                || address.equalsIgnoreCase(mail.from())
+                || mail.key().startsWith(SentMails.PREFIX) && mail.key().endsWith("@" + domain + ">");
     }
 
     private static boolean isMarked(MailEnvelope mail) {

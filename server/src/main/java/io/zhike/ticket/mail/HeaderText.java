@@ -3,6 +3,7 @@ package io.zhike.ticket.mail;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -78,11 +79,15 @@ final class HeaderText {
         return plain.length() % 4 == 1 ? plain.substring(0, plain.length() - 1) : plain;
     }
 
+    private static boolean isHex(String content, int at) {
+        return at < content.length() && HexFormat.isHexDigit(content.charAt(at));
+    }
+
     private static byte[] quoted(String content) {
         var out = new ByteArrayOutputStream();
         for (int i = 0; i < content.length(); i++) {
             var c = content.charAt(i);
-            if (c == '=' && content.substring(i + 1).matches("(?s)[0-9A-Fa-f]{2}.*")) {
+            if (c == '=' && isHex(content, i + 1) && isHex(content, i + 2)) {
                 out.write(Integer.parseInt(content, i + 1, i + 3, 16));
                 i += 2;
             } else {

@@ -42,7 +42,7 @@ class MailIntake {
         try {
             transaction.executeWithoutResult(taking -> take(mail));
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             return failed(mail.key(), mail.from(), mail.subject(), e);
         }
     }
@@ -60,7 +60,7 @@ class MailIntake {
     }
 
     /** For what the server could not even hand over. */
-    boolean failed(String key, @Nullable String sender, String subject, Exception why) {
+    boolean failed(String key, @Nullable String sender, String subject, Throwable why) {
         log.warn("A mail could not be taken in: {}", key, why);
         var reason = Storable.text(String.valueOf(why));
         return mails.failed(key, sender, subject, reason) >= MailLog.ATTEMPTS;

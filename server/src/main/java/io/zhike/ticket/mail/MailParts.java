@@ -19,6 +19,9 @@ final class MailParts {
     /** Deeper ones are made to exhaust a reader. */
     private static final int DEEPEST = 12;
 
+    /** Bytes of text that are looked at; far more than a part of a thread takes. */
+    private static final int MOST_TEXT = 1_000_000;
+
     private static final Map<String, String> EXTENSIONS = Map.of(
             "image/png", "png",
             "image/jpeg", "jpg",
@@ -48,7 +51,8 @@ final class MailParts {
             files.add(file(part));
             return List.of();
         }
-        var text = Storable.text(Charsets.decode(part.getInputStream().readAllBytes(), parameter(part, "charset")));
+        var start = part.getInputStream().readNBytes(MOST_TEXT);
+        var text = Storable.text(Charsets.decode(start, parameter(part, "charset")));
         return part.isMimeType("text/html") ? HtmlText.toMarkdown(text) : PlainText.toMarkdown(plain(part, text));
     }
 

@@ -9,7 +9,9 @@ final class PlainText {
 
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#&|~]");
     private static final Pattern LEADING = Pattern.compile("^( {0,3})([-+=]|\\d{1,9}(?=[.)]))");
-    private static final Pattern QUOTED = Pattern.compile("^((?:> ?)*)(.*)$", Pattern.DOTALL);
+
+    /** Nobody reads deeper. */
+    private static final int DEEPEST = 9;
 
     private PlainText() {}
 
@@ -19,10 +21,14 @@ final class PlainText {
     }
 
     private static String line(String line) {
-        var parts = QUOTED.matcher(line);
-        parts.matches();
-        var depth = parts.group(1).replace(" ", "").length();
-        return "> ".repeat(depth) + escaped(parts.group(2).replaceFirst("^[ \\t]{4,}", "   "));
+        var depth = 0;
+        var at = 0;
+        while (at < line.length() && line.charAt(at) == '>') {
+            depth++;
+            at += line.startsWith("> ", at) ? 2 : 1;
+        }
+        var text = line.substring(at).replaceFirst("^[ \\t]{4,}", "   ");
+        return "> ".repeat(Math.min(depth, DEEPEST)) + escaped(text);
     }
 
     /** So that none of its characters means anything. */

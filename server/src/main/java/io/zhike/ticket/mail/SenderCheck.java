@@ -13,6 +13,8 @@ final class SenderCheck {
     private static final Pattern PASSED_DOMAIN = Pattern.compile(
             "\\b(?:dkim|spf)=pass\\b[^;]*?\\b(?:header\\.d|header\\.i|smtp\\.mailfrom)=(?:[^\\s;@]*@)?([^\\s;]+)");
 
+    private static final int LONGEST = 8_000;
+
     private SenderCheck() {}
 
     /**
@@ -35,9 +37,13 @@ final class SenderCheck {
 
     private static String results(MailEnvelope mail, String authservId) {
         var lines = mail.headers("Authentication-Results");
-        var top = lines.isEmpty() ? "" : uncommented(lines.getFirst()).toLowerCase(Locale.ROOT);
+        var top = lines.isEmpty() ? "" : uncommented(start(lines.getFirst())).toLowerCase(Locale.ROOT);
         var id = top.replaceFirst(";(?s).*", "").strip().replaceFirst("\\s.*", "");
         return id.equals(authservId) && top.contains(";") ? top.substring(top.indexOf(';')) : "";
+    }
+
+    private static String start(String header) {
+        return header.substring(0, Math.min(header.length(), LONGEST));
     }
 
     /** Comments may say anything. */

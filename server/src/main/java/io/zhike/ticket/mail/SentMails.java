@@ -14,6 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SentMails {
 
+    /** What our Message-IDs begin with. */
+    static final String PREFIX = "<zhike.";
+
     /** An answer that could not be told in that time is history when the channel is switched on. */
     private static final int DAYS = 7;
 
@@ -90,7 +93,7 @@ class SentMails {
 
     /** Not to be guessed: who knows it has had the mail in hand. */
     private String messageId(String about) {
-        return "<zhike.%s.%s@%s>".formatted(about, UUID.randomUUID(), properties.domain());
+        return "%s%s.%s@%s>".formatted(PREFIX, about, UUID.randomUUID(), properties.domain());
     }
 
     private OffsetDateTime now() {

@@ -220,6 +220,7 @@ class MailChannelTests {
     void ourOwnMailsDaemonsAndAutomaticSubjectsMakeNothing() {
         var mails = List.of(
                 Post.plain(Post.SERVICE, Post.newId(), "问题", "自己发给自己"),
+                Post.plain(account.email(), "<zhike.t1.1." + UUID.randomUUID() + "@example.com>", "问题", "我们的编号"),
                 Post.plain("MAILER-DAEMON@example.org", Post.newId(), "问题", "退信"),
                 Post.plain(account.email(), Post.newId(), "自动回复: 报表", "我在休假"),
                 Post.plain(account.email(), Post.newId(), "Undelivered Mail Returned to Sender", "failed"));

@@ -89,6 +89,15 @@ class MailTextTests {
         assertThat(PlainText.joined(QuoteCutter.cut(lines))).isEqualTo("新的");
     }
 
+    @Test
+    void whatIsMadeToExhaustAReaderIsRead() {
+        assertThat(PlainText.toMarkdown(">".repeat(300_000) + "x").getFirst()).endsWith("> x");
+        assertThat(HeaderText.decode("=?utf-8?Q?" + "=41".repeat(300_000) + "?="))
+                .hasSize(300_000);
+        var deep = "<div><blockquote>".repeat(20_000) + "text" + "</blockquote></div>".repeat(20_000);
+        assertThat(String.join("", HtmlText.toMarkdown(deep))).contains("text");
+    }
+
     private static String cut(String text) {
         return PlainText.joined(QuoteCutter.cut(PlainText.toMarkdown(text)));
     }
