@@ -108,10 +108,16 @@ public class MailLog {
                 .list();
     }
 
-    /** Whether any part of the ticket came by mail. */
+    /** Whether any part of the ticket came by mail, or of what its asker asked twice and was merged into it. */
     public boolean hasMail(TicketId ticket) {
-        return jdbc.sql("SELECT EXISTS (SELECT FROM ticket_mail_in WHERE ticket_id = ?)")
-                .param(ticket.value())
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM ticket_mail_in WHERE ticket_id = :ticket)
+                            OR EXISTS (SELECT FROM ticket t
+                                       JOIN ticket d ON d.merged_into = t.id AND d.author_id = t.author_id
+                                       JOIN ticket_mail_in m ON m.ticket_id = d.id
+                                       WHERE t.id = :ticket)
+                        """)
+                .param("ticket", ticket.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -419,6 +419,20 @@ class MailChannelTests {
         assertThat(byMail(agent, TicketPeople.ask(customer, "来自网站"))).isFalse();
     }
 
+    @Test
+    void whatWasMergedGoesOnWhereItWasMergedInto() throws Exception {
+        var id = Post.newId();
+        come(Post.plain(account.email(), id, "问了两遍", "邮件里"));
+        var mailed = onlyTicket().path("id").asLong();
+        var kept = TicketPeople.ask(customer, "网站上也问了");
+        var agent = people.agent();
+        TicketPeople.require(agent.post("/api/desk/tickets/" + mailed + "/merge", Map.of("into", kept)));
+        TicketPeople.require(TicketPeople.answer(agent, kept, "一并答复", "ANSWERED"));
+        assertThat(arrived().getSize()).isPositive();
+        come(Post.plain(account.email(), Post.newId(), "Re: 问了两遍", "接着说", "In-Reply-To: " + id));
+        assertThat(lastPost(customer.get("/api/tickets/" + kept).json())).contains("接着说");
+    }
+
     private static boolean byMail(TestSession agent, long ticket) {
         return agent.get("/api/desk/tickets/" + ticket).json().path("byMail").asBoolean();
     }
