@@ -36,8 +36,9 @@ class Retrieval {
      */
     Found find(Snapshot snapshot, Viewer viewer, String text, @Nullable String product, @Nullable String module) {
         var question = new Question(text, product, module, null);
+        var encoder = encoder(snapshot);
         return snapshot.shelves(viewer).stream()
-                .map(shelf -> find(snapshot, shelf, question))
+                .map(shelf -> find(snapshot, shelf, question, encoder))
                 .reduce(Retrieval::both)
                 .orElseThrow();
     }
@@ -51,9 +52,9 @@ class Retrieval {
                 : hits(shelf, shelf.ranker().rank(new Question(text, product, null, null), prepared));
     }
 
-    private Found find(Snapshot snapshot, Shelf shelf, Question question) {
-        var encoder = encoder(snapshot);
-        var prepared = shelf.ranker().prepare(question.text(), encoder);
+    private Found find(Snapshot snapshot, Shelf shelf, Question question, @Nullable Encoder encoder) {
+        // A shelf whose new texts have no vectors yet is asked by words meanwhile.
+        var prepared = shelf.ranker().prepare(question.text(), shelf.ranker().complete() ? encoder : null);
         var business = shelf.ranker().rank(question, prepared);
         var decision = Decision.of(question, prepared, business, snapshot.chatter(), encoder);
         return new Found(verdict(snapshot, shelf, decision), hits(shelf, business), 1 - business.any());
@@ -105,7 +106,9 @@ class Retrieval {
         return new Hit(shelf.document(ranked.item()), ranked.confidence());
     }
 
+    /** For one question: what several shelves and the small talk understand alike is encoded once. */
     private @Nullable Encoder encoder(Snapshot snapshot) {
-        return snapshot.complete() ? vectors.encoder() : null;
+        var encoder = snapshot.complete() ? vectors.encoder() : null;
+        return encoder == null ? null : new OnceEncoder(encoder);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the robot knows at one moment; replaced as a whole, never changed.
@@ -41,19 +42,41 @@ record Snapshot(
             List<SourceDocument> documents,
             List<SmallTalk> smallTalk,
             Map<String, CompactVector> vectors) {
+        return of(state, documents, smallTalk, vectors, Map.of());
+    }
+
+    /** @param before shelves of an earlier snapshot: one whose documents are the same is taken as it is */
+    static Snapshot of(
+            State state,
+            List<SourceDocument> documents,
+            List<SmallTalk> smallTalk,
+            Map<String, CompactVector> vectors,
+            Map<Audience, Shelf> before) {
         return new Snapshot(
                 state,
                 index(documents, SourceDocument::ref),
-                shelves(documents, vectors),
+                shelves(documents, vectors, before),
                 index(smallTalk, SmallTalk::id),
                 Ranker.ofSmallTalk(talkItems(smallTalk), vectors));
     }
 
-    private static Map<Audience, Shelf> shelves(List<SourceDocument> documents, Map<String, CompactVector> vectors) {
+    private static Map<Audience, Shelf> shelves(
+            List<SourceDocument> documents, Map<String, CompactVector> vectors, Map<Audience, Shelf> before) {
         var byAudience = documents.stream().collect(Collectors.groupingBy(SourceDocument::audience));
         byAudience.putIfAbsent(Audience.EVERYONE, List.of());
         return byAudience.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> Shelf.of(e.getValue(), vectors)));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, e -> shelf(e.getValue(), vectors, before.get(e.getKey()))));
+    }
+
+    /** A question that was solved leaves two thousand entries as they are. */
+    private static Shelf shelf(
+            List<SourceDocument> documents, Map<String, CompactVector> vectors, @Nullable Shelf before) {
+        return before != null
+                        && before.ranker().complete()
+                        && before.documents().equals(documents)
+                ? before
+                : Shelf.of(documents, vectors);
     }
 
     /** Everything whose vector the rankers want. */

@@ -81,7 +81,7 @@ class Snapshots implements ApplicationRunner, DisposableBean {
         var talk = smallTalk.active();
         var texts = Snapshot.texts(documents, talk);
         var known = vectors.known(texts);
-        current = Snapshot.of(state, documents, talk, known);
+        current = Snapshot.of(state, documents, talk, known, current.shelves());
         if (known.keySet().containsAll(texts)) {
             tell(current);
         } else {
@@ -102,7 +102,7 @@ class Snapshots implements ApplicationRunner, DisposableBean {
             return;
         }
         var all = vectors.complete(Snapshot.texts(documents, talk));
-        current = Snapshot.of(state, documents, talk, all);
+        current = Snapshot.of(state, documents, talk, all, current.shelves());
         tell(current);
     }
 

@@ -47,7 +47,10 @@ class ApplicationDeskController {
 
     @PostMapping("/{id}/rejection")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void reject(@AuthenticationPrincipal SignedIn me, @PathVariable long id, @Valid @RequestBody Rejection body) {
+    void reject(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @Valid @RequestBody ApplicationRejection body) {
         deciding.reject(me.id(), id, body.reason());
     }
 
@@ -57,5 +60,5 @@ class ApplicationDeskController {
      */
     record Approval(@Nullable String unitName, boolean createUnit) {}
 
-    record Rejection(@Nullable String reason) {}
+    record ApplicationRejection(@Nullable String reason) {}
 }

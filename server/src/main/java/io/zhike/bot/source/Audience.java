@@ -4,9 +4,13 @@ package io.zhike.bot.source;
 public sealed interface Audience {
 
     Audience EVERYONE = new Everyone();
+    Audience SIGNED_IN = new People();
     Audience STAFF = new Staff();
 
     record Everyone() implements Audience {}
+
+    /** Whoever signed in. */
+    record People() implements Audience {}
 
     /**
      * People of one customer company.
