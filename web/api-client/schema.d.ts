@@ -2170,6 +2170,9 @@ export interface components {
         };
         /** @enum {string} */
         ApplicationKind: "VIP" | "UNIT_ADMIN" | "INTERNAL";
+        ApplicationRejection: {
+            reason?: string;
+        };
         ApplicationRequest: {
             kind: components["schemas"]["ApplicationKind"];
             reason?: string;
@@ -4817,7 +4820,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": unknown;
+                "application/json": components["schemas"]["ApplicationRejection"];
             };
         };
         responses: {
