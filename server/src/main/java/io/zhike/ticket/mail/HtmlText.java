@@ -3,6 +3,7 @@ package io.zhike.ticket.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -25,6 +26,11 @@ final class HtmlText implements HtmlStreamEventReceiver {
             .disallowTextIn("script", "style", "title", "head", "noscript", "template", "object", "iframe", "textarea")
             .toFactory();
 
+    /** Without < inside, so that a mail of nothing but these takes no longer than another. */
+    private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+    private static final Pattern SILENT = Pattern.compile("<(script|style|title)\\b", Pattern.CASE_INSENSITIVE);
+
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
     private int quotes;
@@ -38,7 +44,14 @@ final class HtmlText implements HtmlStreamEventReceiver {
     static List<String> toMarkdown(String html) {
         var text = new HtmlText();
         HtmlSanitizer.sanitize(html, ALLOWED.apply(text));
-        return text.lines;
+        return text.lines.isEmpty() ? withoutTags(html) : text.lines;
+    }
+
+    /** Below some hundred nested tags nothing is passed on: then the words count, whatever stands around them. */
+    private static List<String> withoutTags(String html) {
+        return SILENT.matcher(html).find()
+                ? List.of()
+                : PlainText.toMarkdown(TAG.matcher(html).replaceAll(" ").strip());
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /**
  * The shipped knowledge answers what people ask about it. The lists were written without sight of the phrasings.
  *
- * <p>Floors are what is wanted, but for the first place: 92.0 % is measured and wanted, and rounding must not decide.
+ * <p>Floors are what is wanted.
  */
 @Tag("C2")
 @Tag("C3")
@@ -29,7 +29,7 @@ class RobotQualityTests {
         var figures = own.all();
 
         var misses = "%s%n%s".formatted(figures, String.join(System.lineSeparator(), own.misses));
-        assertThat(figures.get("recallAt1")).as(misses).isGreaterThanOrEqualTo(91.5);
+        assertThat(figures.get("recallAt1")).as(misses).isGreaterThanOrEqualTo(92);
         assertThat(figures.get("recallAt3")).as(misses).isGreaterThanOrEqualTo(98);
         assertThat(figures.get("answeredWrong")).as(misses).isLessThanOrEqualTo(5);
         assertThat(figures.get("strangersRefused")).as(misses).isGreaterThanOrEqualTo(95);
