@@ -49,12 +49,20 @@ public sealed interface Decision {
             return new SmallTalk(talk.items().getFirst().item(), talk.best());
         }
         var best = business.best();
-        if (best >= limits.answer() && business.lead() >= (twins ? limits.leadOfTwins() : limits.lead())) {
+        var bare = question.isBareWord();
+        if (!bare && best >= limits.answer() && business.lead() >= (twins ? limits.leadOfTwins() : limits.lead())) {
             return new Answered(business.items().getFirst().item(), best);
         }
         return business.any() >= limits.offer()
-                ? new DidYouMean(offered(business, twins ? limits.leadOfTwins() : limits.behind()), best)
+                ? new DidYouMean(offered(business, behind(bare, twins, limits)), best)
                 : new Refused(best);
+    }
+
+    private static double behind(boolean bare, boolean twins, Thresholds limits) {
+        if (bare) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return twins ? limits.leadOfTwins() : limits.behind();
     }
 
     /** The best three, less those that are farther behind. */

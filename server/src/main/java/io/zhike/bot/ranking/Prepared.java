@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** A question's text, analysed and encoded once for all rankers. */
 public final class Prepared {
 
+    /** Characters of a subject that nothing is said about. */
+    private static final int BARE = 3;
+
     private final Analysis analysis;
     private final @Nullable CompactVector vector;
 
@@ -16,6 +19,12 @@ public final class Prepared {
     /** Nothing that could be compared: no letters, digits or characters. */
     public boolean isEmpty() {
         return analysis.spoken().isEmpty();
+    }
+
+    /** A subject and nothing about it, such as 结账: many things could be meant, however well one of them fits. */
+    boolean isBareWord() {
+        var spoken = analysis.spoken();
+        return spoken.codePointCount(0, spoken.length()) <= BARE;
     }
 
     /** Nothing but greeting. */
