@@ -4,11 +4,13 @@ import io.zhike.bot.source.RetrievalSource;
 import io.zhike.bot.source.SourceChanged;
 import io.zhike.bot.source.SourceDocument;
 import io.zhike.chat.Answer.SourceKind;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,6 +30,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class Snapshots implements ApplicationRunner, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
+
+    private static final Duration STOPPING = Duration.ofSeconds(20);
 
     private final List<RetrievalSource> sources;
     private final SmallTalkStore smallTalk;
@@ -114,8 +118,16 @@ class Snapshots implements ApplicationRunner, DisposableBean {
                 snapshot.complete() ? "by words and meaning" : "by words only for now");
     }
 
+    /** Waits for the batch of vectors that is being computed: the model's native code must not outlive the JVM's exit. */
     @Override
     public void destroy() {
         builder.shutdownNow();
+        try {
+            if (!builder.awaitTermination(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("The robot's builder does not stop");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

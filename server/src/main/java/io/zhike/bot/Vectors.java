@@ -48,12 +48,12 @@ class Vectors {
         return new HashMap<>(known);
     }
 
-    /** Computes and stores what {@link #known} does not know. */
+    /** Computes and stores what {@link #known} does not know; less when its thread is interrupted. */
     Map<String, CompactVector> complete(Collection<String> texts) {
         var missing = missing(texts).stream()
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
-        for (int i = 0; i < missing.size(); i += BATCH) {
+        for (int i = 0; i < missing.size() && !Thread.currentThread().isInterrupted(); i += BATCH) {
             compute(missing.subList(i, Math.min(missing.size(), i + BATCH)));
         }
         return new HashMap<>(known);
