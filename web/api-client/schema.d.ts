@@ -3390,7 +3390,7 @@ export interface components {
             version: string;
         };
         /** @enum {string} */
-        QueueView: "TODO" | "MINE" | "UNASSIGNED" | "OVERDUE" | "WAITING" | "ANSWERED" | "SOLVED";
+        QueueView: "OPEN" | "MINE" | "UNASSIGNED" | "OVERDUE" | "WAITING" | "ANSWERED" | "SOLVED";
         Quick: {
             code?: string;
             password?: string;

@@ -48,7 +48,7 @@ class TicketDeskTests {
         var tad = ask(people.of(people.unit(ServiceLevel.TAD), Role.CUSTOMER), "TAD");
         var vip = ask(people.of(people.unit(ServiceLevel.VIP), Role.CUSTOMER), "VIP");
 
-        var queue = queue(people.agent(), "TODO");
+        var queue = queue(people.agent(), "OPEN");
 
         assertThat(queue.stream().filter(List.of(none, tad, vip)::contains)).containsExactly(tad, vip, none);
     }

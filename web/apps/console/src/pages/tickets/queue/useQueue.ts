@@ -4,7 +4,7 @@ import { useRealtime } from '@shared/composables/useRealtime'
 import { Refetch } from '@shared/realtime'
 import { ProblemError, type QueueItem, type QueueName, type TicketChannel, ticketDeskApi } from '@api'
 
-export const QUEUES: QueueName[] = ['TODO', 'MINE', 'UNASSIGNED', 'OVERDUE', 'WAITING', 'ANSWERED', 'SOLVED']
+export const QUEUES: QueueName[] = ['OPEN', 'MINE', 'UNASSIGNED', 'OVERDUE', 'WAITING', 'ANSWERED', 'SOLVED']
 /** Milliseconds; hours and minutes left go on, and a hint may be lost. */
 const LOOK_AGAIN = 60_000
 /** Milliseconds; many tickets may change at once. */
@@ -21,7 +21,7 @@ export function useQueue() {
   const loaded = ref(false)
   const problem = ref<ProblemError>()
 
-  const view = computed<QueueName>(() => QUEUES.find((name) => name === route.query['view']) ?? 'TODO')
+  const view = computed<QueueName>(() => QUEUES.find((name) => name === route.query['view']) ?? 'OPEN')
   const channel = computed<TicketChannel>(() =>
     route.query['channel'] === 'INTERNAL' ? 'INTERNAL' : 'QUESTION',
   )

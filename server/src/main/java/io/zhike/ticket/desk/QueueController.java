@@ -66,7 +66,7 @@ class QueueController {
     QueuePage queue(
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(defaultValue = "QUESTION") TicketChannel channel,
-            @RequestParam(defaultValue = "TODO") QueueView view,
+            @RequestParam(defaultValue = "OPEN") QueueView view,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "30") int size) {
         var wanted = Page.size(size);

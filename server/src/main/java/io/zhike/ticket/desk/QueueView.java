@@ -3,7 +3,7 @@ package io.zhike.ticket.desk;
 /** The parts of the agents' queue. */
 enum QueueView {
     /** All that waits for staff, by due time. */
-    TODO("t.status = 'OPEN'", true),
+    OPEN("t.status = 'OPEN'", true),
     /** What waits for me. */
     MINE("t.status = 'OPEN' AND t.assignee_id = :me", true),
     /** What nobody has taken. */
