@@ -13,7 +13,7 @@ export function dayKey(instant: string): string {
   return text(instant, 'sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit' })
 }
 
-/** 11月24日周二 */
+/** Month, day and weekday, such as Tue, November 24. */
 export function dayTitle(instant: string, locale: string): string {
   return text(instant, locale, { month: 'long', day: 'numeric', weekday: 'short' })
 }
