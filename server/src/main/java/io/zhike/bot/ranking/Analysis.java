@@ -33,6 +33,13 @@ record Analysis(
         return of(text, UnaryOperator.identity());
     }
 
+    /** {@link #spoken} alone. */
+    static String spoken(String text) {
+        var normal = cut(ChineseText.normalise(text));
+        var stripped = Fillers.strip(normal);
+        return stripped.isEmpty() ? normal : stripped;
+    }
+
     /** @param spelling corrects the normalised text */
     static Analysis of(String text, UnaryOperator<String> spelling) {
         var normal = spelling.apply(cut(ChineseText.normalise(text)));

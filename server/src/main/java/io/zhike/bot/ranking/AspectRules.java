@@ -4,27 +4,23 @@ import io.zhike.shared.text.TextResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the word lists behind {@link Aspects}; at most 32 question types and 64 pairs of opposites. */
 final class AspectRules {
 
     static final AspectRules INSTANCE = new AspectRules();
 
-    private final List<Pattern> kinds = compile(
+    private final Patterns kinds = Patterns.of(
             TextResource.lines("/bot/question-types.txt").stream().map(line -> line.substring(line.indexOf('=') + 1)));
-    private final List<Pattern> firstSides;
-    private final List<Pattern> secondSides;
+    private final Patterns firstSides;
+    private final Patterns secondSides;
     private final Pattern open;
     private final Pattern negation;
 
     private AspectRules() {
         var opposites = opposites(TextResource.lines("/bot/opposites.txt"));
-        firstSides = compile(opposites.stream().map(sides -> sides[0]));
-        secondSides = compile(opposites.stream().map(sides -> sides[1]));
-        if (kinds.size() > Integer.SIZE || opposites.size() > Long.SIZE) {
-            throw new IllegalStateException("Too many question types or opposites");
-        }
+        firstSides = Patterns.of(opposites.stream().map(sides -> sides[0]));
+        secondSides = Patterns.of(opposites.stream().map(sides -> sides[1]));
         var lines = TextResource.lines("/bot/negation.txt");
         open = Pattern.compile(lines.getFirst().substring(2));
         negation = Pattern.compile(lines.getLast());
@@ -32,17 +28,7 @@ final class AspectRules {
 
     Aspects apply(String text) {
         var negated = negation.matcher(open.matcher(text).replaceAll(" ")).find();
-        return new Aspects((int) found(kinds, text), negated, found(firstSides, text), found(secondSides, text));
-    }
-
-    private static long found(List<Pattern> patterns, String text) {
-        long bits = 0;
-        for (int i = 0; i < patterns.size(); i++) {
-            if (patterns.get(i).matcher(text).find()) {
-                bits |= 1L << i;
-            }
-        }
-        return bits;
+        return new Aspects((int) kinds.in(text), negated, firstSides.in(text), secondSides.in(text));
     }
 
     private static List<String[]> opposites(List<String> lines) {
@@ -57,9 +43,5 @@ final class AspectRules {
 
     private static String value(String line) {
         return line.substring(line.indexOf('=') + 1).strip();
-    }
-
-    private static List<Pattern> compile(Stream<String> expressions) {
-        return expressions.map(String::strip).map(Pattern::compile).toList();
     }
 }

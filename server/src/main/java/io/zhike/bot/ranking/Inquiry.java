@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies what is found in the bodies
  */
 record Inquiry(
-        Phrase phrase,
+        AskedPhrase phrase,
         @Nullable CompactVector vector,
         @Nullable String product,
         @Nullable String module,

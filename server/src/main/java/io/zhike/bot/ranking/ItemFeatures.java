@@ -37,7 +37,7 @@ final class ItemFeatures {
     /** The bodies found are to be closed. */
     Inquiry inquiry(Question question, Prepared prepared) {
         return new Inquiry(
-                phrasings.number(prepared.analysis()),
+                new AskedPhrase(phrasings.number(prepared.analysis())),
                 prepared.vector(),
                 product(question, prepared.analysis()),
                 question.module(),

@@ -14,11 +14,12 @@ final class PhraseFeatures {
     }
 
     /** The features that cost little. */
-    float[] glance(Phrase question, Phrase phrasing, float cosine) {
+    float[] glance(AskedPhrase asked, Phrase phrasing, float cosine) {
+        var question = asked.phrase();
         var f = new float[Feature.COUNT];
         set(f, Feature.COSINE, cosine);
         set(f, Feature.COSINE_HIGH, Math.max(0, cosine - 0.8f));
-        var sharedSingles = singles.shared(question.singles(), phrasing.singles());
+        var sharedSingles = singles.shared(asked.singles(), phrasing.singles());
         set(f, Feature.QUESTION_SINGLES, question.singles().coverage(sharedSingles));
         set(f, Feature.PHRASING_SINGLES, phrasing.singles().coverage(sharedSingles));
         set(f, Feature.SAME, question.spoken().equals(phrasing.spoken()) ? 1 : 0);
@@ -27,11 +28,12 @@ final class PhraseFeatures {
     }
 
     /** Adds the others. */
-    void compare(Phrase question, Phrase phrasing, float[] f) {
-        var sharedPairs = pairs.shared(question.pairs(), phrasing.pairs());
+    void compare(AskedPhrase asked, Phrase phrasing, float[] f) {
+        var question = asked.phrase();
+        var sharedPairs = pairs.shared(asked.pairs(), phrasing.pairs());
         set(f, Feature.QUESTION_PAIRS, question.pairs().coverage(sharedPairs));
         set(f, Feature.PHRASING_PAIRS, phrasing.pairs().coverage(sharedPairs));
-        var sharedSounds = sounds.shared(question.sounds(), phrasing.sounds());
+        var sharedSounds = sounds.shared(asked.sounds(), phrasing.sounds());
         var allSounds = question.sounds().weight() + phrasing.sounds().weight();
         set(f, Feature.SOUNDS, allSounds == 0 ? 0 : 2 * sharedSounds / allSounds);
         set(f, Feature.ORDER, order(question.spoken(), phrasing.spoken()));
@@ -58,15 +60,16 @@ final class PhraseFeatures {
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
-        var row = new int[b.length() + 1];
-        for (int i = 0; i < a.length(); i++) {
+        var columns = b.toCharArray();
+        var row = new int[columns.length + 1];
+        for (char c : a.toCharArray()) {
             int diagonal = 0;
-            for (int j = 1; j <= b.length(); j++) {
-                int above = row[j];
-                row[j] = a.charAt(i) == b.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+            for (int j = 0; j < columns.length; j++) {
+                int above = row[j + 1];
+                row[j + 1] = c == columns[j] ? diagonal + 1 : Math.max(above, row[j]);
                 diagonal = above;
             }
         }
-        return (float) row[b.length()] / Math.max(a.length(), b.length());
+        return (float) row[columns.length] / Math.max(a.length(), b.length());
     }
 }

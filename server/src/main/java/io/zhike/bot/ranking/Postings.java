@@ -7,7 +7,7 @@ import java.util.function.IntUnaryOperator;
 final class Postings {
 
     /** Terms that many texts share tell little and cost most: rare ones are looked up first, up to this many hits. */
-    private static final int MOST_HITS = 40_000;
+    private static final int MOST_HITS = 12_000;
 
     private final int[] first;
     private final int[] texts;

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Ranks a fixed set of items; immutable, safe for concurrent use. */
 public final class Ranker {
 
-    private static final int CANDIDATE_PHRASINGS = 40;
-    private static final int CANDIDATE_BODIES = 12;
+    private static final int CANDIDATE_PHRASINGS = 30;
+    private static final int CANDIDATE_BODIES = 8;
     /** So many candidates, the best at a glance, are compared in full. */
-    private static final int COMPARED = 24;
+    private static final int COMPARED = 16;
 
     private static final int RANKED = 10;
 
@@ -64,9 +64,8 @@ public final class Ranker {
 
     /** The texts whose vectors {@link #of} wants, in the form to encode. */
     public static Set<String> texts(Collection<Item> items) {
-        var phrasings = items.stream()
-                .flatMap(item -> item.phrasings().stream())
-                .map(text -> Analysis.of(text).spoken());
+        var phrasings =
+                items.stream().flatMap(item -> item.phrasings().stream()).map(Analysis::spoken);
         var passages = items.stream().flatMap(item -> Passages.of(item.body()).stream());
         return Stream.concat(phrasings, passages).collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -169,7 +168,7 @@ public final class Ranker {
 
     private Set<Integer> found(Inquiry asked, int[] near, Bodies.Found inBodies) {
         var found = new LinkedHashSet<Integer>();
-        for (int phrasing : phrasings.byWords(asked.phrase(), CANDIDATE_PHRASINGS)) {
+        for (int phrasing : phrasings.byWords(asked.phrase().phrase(), CANDIDATE_PHRASINGS)) {
             found.add(phrasings.itemOf(phrasing));
         }
         Arrays.stream(near).limit(CANDIDATE_PHRASINGS).map(phrasings::itemOf).forEach(found::add);

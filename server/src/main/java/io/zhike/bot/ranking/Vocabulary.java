@@ -93,16 +93,12 @@ final class Vocabulary {
     }
 
     /** The weight of what two texts share. */
-    float shared(Bag a, Bag b) {
+    float shared(TermSet question, Bag other) {
         float sum = 0;
-        for (int i = 0, j = 0; i < a.terms().length && j < b.terms().length; ) {
-            int left = a.terms()[i];
-            int right = b.terms()[j];
-            if (left == right) {
-                sum += weights[left];
+        for (int term : other.terms()) {
+            if (question.has(term)) {
+                sum += weights[term];
             }
-            i += left <= right ? 1 : 0;
-            j += right <= left ? 1 : 0;
         }
         return sum;
     }

@@ -39,7 +39,7 @@ final class RobotSpeed {
                 args.length > 1 ? Integer.parseInt(args[1]) : 200_000);
     }
 
-    private static List<String> questions() throws IOException {
+    static List<String> questions() throws IOException {
         var questions = new ArrayList<String>();
         for (var name : List.of("queries.tsv", "training-queries.tsv")) {
             try (Stream<String> lines = Files.lines(LISTS.resolve(name))) {
