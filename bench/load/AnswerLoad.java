@@ -4,16 +4,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Robot answers over HTTP: first at fixed rates (latency counts from when a question was due), then as many as 16
- * callers can get. Every question is another text, so that nothing is answered from a memory of questions.
+ * callers can get. Every question is another text, so that nothing is answered from a memory of questions. Each rate is
+ * measured twice, the second time while somebody edits the knowledge every three seconds: each edit makes the robot build
+ * a new snapshot.
  *
  * <p>Usage: bench/answers [--rates 100,200] [--seconds 15]
  */
@@ -34,7 +38,12 @@ final class AnswerLoad {
         var server = given.containsKey("--pid") ? ProcessHandle.of(Long.parseLong(given.get("--pid"))) : Optional.<ProcessHandle>empty();
         full(uri, questions, seconds);
         for (var rate : given.get("--rates").split(",")) {
-            paced(uri, questions, Integer.parseInt(rate), seconds);
+            paced(uri, questions, Integer.parseInt(rate), seconds, "");
+            try (var editor = Executors.newSingleThreadScheduledExecutor()) {
+                editor.scheduleWithFixedDelay(() -> edit(given), 0, 3, TimeUnit.SECONDS);
+                paced(uri, questions, Integer.parseInt(rate), seconds, ", knowledge being edited");
+                editor.shutdownNow();
+            }
         }
         var before = cpu(server);
         var beforeHere = cpu(Optional.of(ProcessHandle.current()));
@@ -53,7 +62,7 @@ final class AnswerLoad {
         return process.flatMap(p -> p.info().totalCpuDuration()).map(d -> d.toNanos() / 1e6).orElse(Double.NaN);
     }
 
-    private static void paced(URI uri, List<String> questions, int rate, int seconds) throws Exception {
+    private static void paced(URI uri, List<String> questions, int rate, int seconds, String how) throws Exception {
         var count = rate * seconds;
         var latency = new long[count];
         var failed = new AtomicInteger();
@@ -74,13 +83,25 @@ final class AnswerLoad {
         Arrays.sort(latency);
         System.out.printf(
                 Locale.ROOT,
-                "%d answers/s: p50 %.1f  p90 %.1f  p99 %.1f  max %.1f ms, %d failed%n",
+                "%d answers/s%s: p50 %.1f  p90 %.1f  p99 %.1f  max %.1f ms, %d failed%n",
                 rate,
+                how,
                 latency[count / 2] / 1e6,
                 latency[count * 9 / 10] / 1e6,
                 latency[count * 99 / 100] / 1e6,
                 latency[count - 1] / 1e6,
                 failed.get());
+    }
+
+    /** As another node's edit: this one finds it when it looks the next time. */
+    private static void edit(java.util.Map<String, String> given) {
+        try (var database = DriverManager.getConnection(given.get("--jdbc"), "postgres", given.get("--password"));
+                var statement = database.createStatement()) {
+            statement.execute("UPDATE knowledge_entry SET answer = answer || ' .' WHERE id = (SELECT min(id) FROM "
+                    + "knowledge_entry); UPDATE knowledge_revision SET number = number + 1");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static double full(URI uri, List<String> questions, int seconds) throws Exception {

@@ -106,6 +106,9 @@ class Snapshots implements ApplicationRunner, DisposableBean {
             return;
         }
         var all = vectors.complete(Snapshot.texts(documents, talk));
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         current = Snapshot.of(state, documents, talk, all, current.shelves());
         tell(current);
     }

@@ -42,7 +42,7 @@ public final class OnnxEncoder implements Encoder {
                 var vocabulary = resource(MODEL + "-tokenizer.json")) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(model.readAllBytes(), options);
+            session = environment.createSession(FirstToken.only(model.readAllBytes()), options);
             var limits = Map.of("truncation", "true", "maxLength", String.valueOf(MAX_TOKENS), "padding", "false");
             tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, limits);
         }
@@ -55,7 +55,7 @@ public final class OnnxEncoder implements Encoder {
 
     @Override
     public String model() {
-        return MODEL + "-" + Adapter.shipped().version();
+        return MODEL + "-first-" + Adapter.shipped().version();
     }
 
     @Override
@@ -95,7 +95,7 @@ public final class OnnxEncoder implements Encoder {
             var hidden = ((OnnxTensor) result.get(0)).getFloatBuffer();
             var vectors = new float[encodings.size()][DIMENSIONS];
             for (int i = 0; i < vectors.length; i++) {
-                hidden.get(i * width * DIMENSIONS, vectors[i]);
+                hidden.get(i * DIMENSIONS, vectors[i]);
                 toLengthOne(vectors[i]);
             }
             return Arrays.asList(vectors);
