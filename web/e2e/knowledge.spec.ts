@@ -111,8 +111,18 @@ test('C4 · what the robot refused becomes a proposal; accepted it is known, und
   await detail.getByLabel('答案').fill('换一个密封圈。')
   await detail.getByRole('button', { name: '试一试' }).click()
   await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeVisible({ timeout: 40_000 })
+
+  // What was tried is not what is there now: it is tried again before it is accepted.
+  await detail.getByLabel('答案').fill('四到五级，船只照常靠岸。')
+  await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeHidden()
+  const sent: string[] = []
+  page.on('request', (request) => {
+    const step = /(trials|acceptance)$/.exec(new URL(request.url()).pathname)?.[1]
+    if (step && request.method() === 'POST') sent.push(step)
+  })
   await detail.getByRole('button', { name: /采纳$/ }).last().click()
-  await expect(detail.getByText('已采纳')).toBeVisible()
+  await expect(detail.getByText('已采纳')).toBeVisible({ timeout: 40_000 })
+  expect(sent).toEqual(['trials', 'acceptance'])
   await expect(async () => {
     const answer = (await api.send('post', '/api/bot/answers', { question })) as { outcome: string }
     expect(answer.outcome).toBe('ANSWERED')
