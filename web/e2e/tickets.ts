@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { Api } from './api'
 
 /** What a question may say otherwise than the usual one. */
-interface Question {
+export interface Question {
   channel?: 'QUESTION' | 'INTERNAL'
   body?: string
   product?: string

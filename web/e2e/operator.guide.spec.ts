@@ -1,0 +1,42 @@
+import { Api } from './api'
+import { expect, test } from './fixtures'
+import { picture, WIDE } from './guide'
+
+test('what the operator keeps', async ({ people, operator, newcomer }) => {
+  for (const [kind, reason] of [
+    ['VIP', '本单位已签订 VIP 服务合同，合同编号 2026-0312'],
+    ['UNIT_ADMIN', '我是信息中心主任，负责本单位的系统支持'],
+  ]) {
+    const { userName, password } = await newcomer()
+    const page = await people.guest()
+    await new Api(page.request).signIn(userName, password)
+    await new Api(page.request).send('post', '/api/account/applications', {
+      kind,
+      reason,
+      ...(kind === 'UNIT_ADMIN' && { unitName: '青禾食品有限公司' }),
+    })
+    await page.close()
+  }
+  const page = await people.signIn('operator', WIDE)
+  await page.goto('/console/applications')
+  await expect(page.getByRole('button', { name: '通过' }).first()).toBeVisible()
+  await picture(page, 'applications')
+  await page.goto('/console/point-rules')
+  await expect(page.getByRole('spinbutton').first()).toBeVisible()
+  await picture(page, 'point-rules')
+  await page.goto('/console/appointment-plans')
+  await expect(page.getByRole('form', { name: '浪潮 GS' })).toBeVisible()
+  await picture(page, 'appointment-plans')
+
+  const days = [
+    ['2027-01-01', 'HOLIDAY', '元旦'],
+    ['2027-02-06', 'HOLIDAY', '春节'],
+    ['2027-02-14', 'WORKDAY', '春节调休上班'],
+  ] as const
+  for (const [day, kind, name] of days)
+    await operator.send('put', `/api/console/calendar/days/${day}`, { kind, name })
+  await page.goto('/console/calendar')
+  await expect(page.getByText('春节调休上班')).toBeVisible()
+  await picture(page, 'calendar')
+  for (const [day] of days) await operator.send('delete', `/api/console/calendar/days/${day}`)
+})
