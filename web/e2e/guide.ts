@@ -8,12 +8,15 @@ mkdirSync(FOLDER, { recursive: true })
 export const WIDE = { viewport: { width: 1280, height: 800 } }
 export const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
 
-/** A picture of docs/guide. */
-export async function picture(what: Page | Locator, name: string, fullPage = false): Promise<void> {
+/** A picture of docs/guide; of the whole page as if the window were that high, so that nothing floats over it. */
+export async function picture(what: Page | Locator, name: string, whole = false): Promise<void> {
   const page = 'page' in what ? what.page() : what
+  if (whole) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height })
+  }
   await page.waitForLoadState('networkidle')
   // Fonts and short animations have come to rest.
   await page.waitForTimeout(700)
-  const options = { path: join(FOLDER, `${name}.png`), animations: 'disabled' } as const
-  await ('page' in what ? what.screenshot(options) : what.screenshot({ ...options, fullPage }))
+  await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })
 }

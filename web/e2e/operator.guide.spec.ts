@@ -10,6 +10,11 @@ test('what the operator keeps', async ({ people, operator, newcomer }) => {
     const { userName, password } = await newcomer()
     const page = await people.guest()
     await new Api(page.request).signIn(userName, password)
+    await new Api(page.request).send('put', '/api/account/profile', {
+      userName,
+      realName: kind === 'VIP' ? '林小满' : '顾明远',
+      unitName: kind === 'VIP' ? '松原制药有限公司' : '青禾食品有限公司',
+    })
     await new Api(page.request).send('post', '/api/account/applications', {
       kind,
       reason,
