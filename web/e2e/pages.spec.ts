@@ -44,6 +44,16 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
     ],
   ],
   [
+    'editor',
+    [
+      '/console/knowledge',
+      '/console/knowledge/new',
+      '/console/knowledge/import',
+      '/console/learning',
+      '/console/robot-figures',
+    ],
+  ],
+  [
     'operator',
     [
       '/console/',
