@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 import { PHONE, picture, WIDE } from './guide'
-import { askSamples, bookSample } from './guide-content'
+import { askSamples, bookSample, handleAppointment } from './guide-content'
 import { answerQuestion, askQuestion } from './tickets'
 
 test('the queue of questions', async ({ people }) => {
@@ -50,6 +50,9 @@ test('canned replies and appointments', async ({ people }) => {
   await expect(page.getByText('开场问候')).toBeVisible()
   await picture(page, 'canned-replies')
   const vip = await people.signIn('vip')
+  const taken = await bookSample(vip, '往来核销后余额核对', 1, 'receivable-payable')
+  await handleAppointment(page, taken, 'take')
+  await bookSample(vip, '工资项目公式调整', 6, 'payroll')
   const id = await bookSample(vip, '存货核算月末处理指导', 3, 'stock-accounting')
   await page.goto('/console/appointments')
   await picture(page, 'appointments')

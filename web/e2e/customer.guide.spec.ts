@@ -93,8 +93,4 @@ test('the personal centre', async ({ people }) => {
   await page.goto('/account/unit')
   await expect(page.getByRole('region', { name: '提问次数明细' }).getByRole('link').first()).toBeVisible()
   await picture(page, 'me-unit')
-  const phone = await people.signIn('vip', PHONE)
-  await phone.goto('/account/points')
-  await expect(phone.getByRole('heading', { name: '积分榜' })).toBeVisible()
-  await picture(phone, 'phone-points')
 })

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { Api } from './api'
-import { openChat } from './chat'
 import { expect, test } from './fixtures'
 import { picture, WIDE } from './guide'
 
@@ -93,32 +92,18 @@ test('learning', async ({ people }) => {
 
   await page.getByRole('tab', { name: '回归问题' }).click()
   const api = new Api(page.request)
-  const list = await api.get<{ items: { id: number; question: string; status: string }[] }>(
-    `/api/editor/entries?q=${encodeURIComponent('反结账')}&status=PUBLISHED`,
-  )
-  for (const text of ['凭证记账了怎么退回去', '上个月结账了还能打开吗'])
-    await api.attempt('post', '/api/learning/regression', { text, entryId: list.items[0]?.id, product: 'GS' })
+  for (const [text, question] of [
+    ['凭证记账了怎么退回去', '已经记账的凭证怎么反记账？'],
+    ['总账上个月结账了还能打开吗', '总账已经结账了，怎么反结账？'],
+  ]) {
+    const query = new URLSearchParams({ q: question ?? '', status: 'PUBLISHED' })
+    const { items } = await api.get<{ items: { id: number }[] }>(`/api/editor/entries?${query}`)
+    await api.attempt('post', '/api/learning/regression', { text, entryId: items[0]?.id, product: 'GS' })
+  }
   await api.attempt('post', '/api/learning/regression', { text: '帮我写一首关于秋天的诗' })
   await page.reload()
   await page.getByRole('tab', { name: '回归问题' }).click()
   await page.getByRole('button', { name: '现在跑一遍' }).click()
   await expect(page.getByText(/个问题，答对/)).toBeVisible({ timeout: 60_000 })
   await picture(page, 'learning-regression')
-})
-
-test('figures', async ({ people }) => {
-  const guest = await people.guest()
-  const chat = await openChat(guest)
-  await chat.ask('凭证断号了怎么整理')
-  await chat.ask('总账怎么反结账')
-  await chat.ask('钉钉上的审批消息点不开')
-  const page = await people.signIn('supervisor', WIDE)
-  await expect(async () => {
-    await page.goto('/console/robot-figures')
-    await expect(page.getByRole('button', { name: /^[1-9]\d* 机器人解决/ })).toBeVisible({ timeout: 3000 })
-  }).toPass({ timeout: 60_000 })
-  await picture(page, 'figures')
-  await page.getByText('人工服务', { exact: true }).click()
-  await expect(page.getByText('平均等待').first()).toBeVisible()
-  await picture(page, 'figures-service')
 })

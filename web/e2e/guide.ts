@@ -12,8 +12,16 @@ export const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, is
 export async function picture(what: Page | Locator, name: string, whole = false): Promise<void> {
   const page = 'page' in what ? what.page() : what
   if (whole) {
-    const height = await page.evaluate(() => document.documentElement.scrollHeight)
+    // The console scrolls within its frame.
+    const height = await page.evaluate(() =>
+      Math.max(
+        ...Array.from(document.querySelectorAll('*'), ({ scrollHeight, clientHeight }) =>
+          clientHeight ? innerHeight + scrollHeight - clientHeight : 0,
+        ),
+      ),
+    )
     await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height })
+    await page.evaluate(() => document.querySelectorAll('*').forEach((element) => element.scrollTo(0, 0)))
   }
   await page.waitForLoadState('networkidle')
   // Fonts and short animations have come to rest.

@@ -36,6 +36,13 @@ test('C5 · an editor writes an entry with a preview, publishes it, and the robo
   const drawer = page.getByRole('dialog', { name: '历史版本' })
   await expect(drawer.locator('del').first()).toBeVisible()
   await expect(drawer.locator('ins').first()).toBeVisible()
+  // The differences stand within the text, not each on a line of its own.
+  expect(
+    await drawer
+      .locator('ins')
+      .first()
+      .evaluate((part) => getComputedStyle(part).display),
+  ).toBe('inline')
 })
 
 test('C5 · two editors on one entry: the slower one sees both texts and decides', async ({

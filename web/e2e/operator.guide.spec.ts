@@ -1,4 +1,5 @@
 import { Api } from './api'
+import { openChat } from './chat'
 import { expect, test } from './fixtures'
 import { picture, WIDE } from './guide'
 
@@ -44,4 +45,22 @@ test('what the operator keeps', async ({ people, operator, newcomer }) => {
   await expect(page.getByText('春节调休上班')).toBeVisible()
   await picture(page, 'calendar')
   for (const [day] of days) await operator.send('delete', `/api/console/calendar/days/${day}`)
+})
+
+// After the talks of guide.spec.ts, which are what the figures count.
+test('figures', async ({ people }) => {
+  const guest = await people.guest()
+  const chat = await openChat(guest)
+  await chat.ask('凭证断号了怎么整理')
+  await chat.ask('总账怎么反结账')
+  await chat.ask('钉钉上的审批消息点不开')
+  const page = await people.signIn('supervisor', WIDE)
+  await expect(async () => {
+    await page.goto('/console/robot-figures')
+    await expect(page.getByRole('button', { name: /^[1-9]\d* 机器人解决/ })).toBeVisible({ timeout: 3000 })
+  }).toPass({ timeout: 60_000 })
+  await picture(page, 'figures')
+  await page.getByText('人工服务', { exact: true }).click()
+  await expect(page.getByText('平均等待').first()).toBeVisible()
+  await picture(page, 'figures-service')
 })

@@ -28,7 +28,6 @@ export default defineConfig({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: [
         '--headless',
-        '--lang=zh-CN',
         '--no-sandbox',
         '--disable-gpu',
         '--disable-quic',
