@@ -79,7 +79,8 @@ test('learning', async ({ people }) => {
   const proposal = page.getByRole('button', { name: /钉钉/ })
   await expect(async () => {
     await page.goto('/console/learning')
-    await expect(proposal.first()).toBeVisible({ timeout: 3000 })
+    // All three have been sorted.
+    await expect(proposal.first()).toContainText(/[3-9] 次提问/, { timeout: 3000 })
   }).toPass({ timeout: 60_000 })
   await proposal.first().click()
   const detail = page.getByRole('region', { name: /钉钉/ })
