@@ -1,22 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
 import { Chat, openChat } from './chat'
 import { openDesk } from './desk'
 import { expect, test } from './fixtures'
+import { PHONE, picture, WIDE } from './guide'
 
-/** Not a test of the product: takes the pictures of docs/guide. Run by scripts/guide. */
-const FOLDER = join(import.meta.dirname, '../../docs/guide/images')
-mkdirSync(FOLDER, { recursive: true })
-const WIDE = { viewport: { width: 1280, height: 800 } }
-const PHONE = { viewport: { width: 390, height: 780 }, hasTouch: true, isMobile: true }
-
-async function picture(what: Page | Locator, name: string): Promise<void> {
-  // Fonts and short animations have come to rest.
-  await ('page' in what ? what.page() : what).waitForTimeout(700)
-  await what.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' })
-}
-
+/** Not tests of the product: the *guide.spec.ts take the pictures of docs/guide. Run by scripts/guide. */
 test('the entrance and the home page', async ({ people }) => {
   const page = await people.guest(WIDE)
   await page.goto('/sign-in')

@@ -36,6 +36,13 @@ test('C5 · an editor writes an entry with a preview, publishes it, and the robo
   const drawer = page.getByRole('dialog', { name: '历史版本' })
   await expect(drawer.locator('del').first()).toBeVisible()
   await expect(drawer.locator('ins').first()).toBeVisible()
+  // The differences stand within the text, not each on a line of its own.
+  expect(
+    await drawer
+      .locator('ins')
+      .first()
+      .evaluate((part) => getComputedStyle(part).display),
+  ).toBe('inline')
 })
 
 test('C5 · two editors on one entry: the slower one sees both texts and decides', async ({
@@ -98,7 +105,9 @@ test('C4 · what the robot refused becomes a proposal; accepted it is known, und
   const word = mark()
   const page = await openAs('editor', '/console/learning')
   const api = new Api(page.request)
-  const question = `后天青岛到大连的海上风力有几级 ${word}`
+  // What was asked before belongs to the proposal that was decided: a second attempt asks something else.
+  const subject = test.info().retry ? '隔壁小区的篮球场晚上几点关灯' : '后天青岛到大连的海上风力有几级'
+  const question = `${subject} ${word}`
   await api.send('post', '/api/bot/answers', { question })
   await expect(async () => {
     await page.reload()
@@ -111,8 +120,18 @@ test('C4 · what the robot refused becomes a proposal; accepted it is known, und
   await detail.getByLabel('答案').fill('换一个密封圈。')
   await detail.getByRole('button', { name: '试一试' }).click()
   await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeVisible({ timeout: 40_000 })
+
+  // What was tried is not what is there now: it is tried again before it is accepted.
+  await detail.getByLabel('答案').fill('四到五级，船只照常靠岸。')
+  await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeHidden()
+  const sent: string[] = []
+  page.on('request', (request) => {
+    const step = /(trials|acceptance)$/.exec(new URL(request.url()).pathname)?.[1]
+    if (step && request.method() === 'POST') sent.push(step)
+  })
   await detail.getByRole('button', { name: /采纳$/ }).last().click()
-  await expect(detail.getByText('已采纳')).toBeVisible()
+  await expect(detail.getByText('已采纳')).toBeVisible({ timeout: 40_000 })
+  expect(sent).toEqual(['trials', 'acceptance'])
   await expect(async () => {
     const answer = (await api.send('post', '/api/bot/answers', { question })) as { outcome: string }
     expect(answer.outcome).toBe('ANSWERED')

@@ -44,6 +44,16 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
     ],
   ],
   [
+    'editor',
+    [
+      '/console/knowledge',
+      '/console/knowledge/new',
+      '/console/knowledge/import',
+      '/console/learning',
+      '/console/robot-figures',
+    ],
+  ],
+  [
     'operator',
     [
       '/console/',
@@ -76,6 +86,10 @@ for (const [person, paths] of PAGES) {
         await page.setViewportSize({ width, height: 860 })
         const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
         expect(excess, `${path} at ${width} px is wider than the window`).toBeLessThanOrEqual(0)
+        if (path.startsWith('/console/') && !path.endsWith('sign-in')) {
+          const below = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+          expect(below, `${path} at ${width} px scrolls beyond the frame`).toBeLessThanOrEqual(0)
+        }
         if (width === 768 || width === 360) continue
         const { violations } = await new AxeBuilder({ page }).analyze()
         const found = violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`)

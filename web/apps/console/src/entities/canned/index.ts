@@ -1,5 +1,5 @@
 export { default as CannedEditor } from './CannedEditor.vue'
 export { default as CannedMenu } from './CannedMenu.vue'
-export { fillIn } from './matching'
+export { useBlanks } from './useBlanks'
 export { useCanned } from './useCanned'
 export { useCannedMenu } from './useCannedMenu'
