@@ -1,14 +1,7 @@
 import type { Page } from '@playwright/test'
 import { Api } from './api'
-import { expect, type Newcomer, test, unique } from './fixtures'
-import type { People } from './people'
-
-/** A page of somebody who was made for this test. */
-async function enter(people: People, person: Newcomer): Promise<Page> {
-  const page = await people.guest()
-  await new Api(page.request).signIn(person.userName, person.password)
-  return page
-}
+import { answer, ask, enter } from './asking'
+import { expect, test, unique } from './fixtures'
 
 const card = (page: Page, name: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name }) })
@@ -18,35 +11,6 @@ async function apply(page: Page, kind: string, reason: string): Promise<void> {
   await card(page, kind).getByRole('textbox', { name: '申请理由' }).fill(reason)
   await card(page, kind).getByRole('button', { name: '提交申请' }).click()
   await expect(card(page, kind).getByText('审核中')).toBeVisible()
-}
-
-/** A question with nothing but what must be there, without using the pages. */
-async function ask(page: Page, title: string): Promise<number> {
-  const made = (await new Api(page.request).send('post', '/api/tickets', {
-    channel: 'QUESTION',
-    key: crypto.randomUUID(),
-    title,
-    body: '月底结账时提示还有未记账凭证。',
-    files: [],
-    product: 'GS',
-    version: 'GS 7.0',
-    module: 'general-ledger',
-    category: 'APPLICATION',
-    urgency: 'NORMAL',
-    isPublic: false,
-  })) as { id: number }
-  return made.id
-}
-
-async function answer(agent: Page, id: number, then: string): Promise<void> {
-  const api = new Api(agent.request)
-  const { ticket } = await api.get<{ ticket: { revision: number } }>(`/api/desk/tickets/${id}`)
-  await api.send('post', `/api/desk/tickets/${id}/answers`, {
-    key: crypto.randomUUID(),
-    text: '请先记账，再结账。',
-    revision: ticket.revision,
-    then,
-  })
 }
 
 test('A6 A6b · refused with a reason, applied for again, approved: the role is there without signing in again', async ({
@@ -240,87 +204,6 @@ test('A11 · the number under the name follows an answer at once, survives a rel
   await open.getByRole('link', { name: title }).click()
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
   await expect(page.getByRole('button', { name: person.realName, exact: true })).toBeVisible()
-})
-
-test('A11 · who wants no mails of answers finds them in the live list, and gets mails again when they want', async ({
-  people,
-  newcomer,
-  openAs,
-  operator,
-}) => {
-  const person = await newcomer()
-  const page = await enter(people, person)
-  const mails = async () => {
-    const query = new URLSearchParams({ q: person.email, channel: 'EMAIL' })
-    const { items } = await operator.get<{ items: { text: string }[] }>(`/api/console/outbox?${query}`)
-    return items.map(({ text }) => text)
-  }
-  await page.goto('/account/messages')
-  await page.getByRole('link', { name: '通知设置' }).last().click()
-  const wanted = page.getByRole('switch', { name: '我的提问：邮件' })
-  await expect(wanted).toBeChecked()
-  await wanted.focus()
-  await page.keyboard.press('Space')
-  await expect(page.getByText('已保存')).toBeVisible()
-  await page.reload()
-  await expect(wanted).not.toBeChecked()
-
-  const quiet = unique('不要邮件')
-  const loud = unique('要邮件')
-  const first = await ask(page, quiet)
-  const second = await ask(page, loud)
-  await page.goto('/account/messages')
-  const list = page.getByRole('region', { name: '通知', exact: true })
-  await expect(list.getByText('还没有通知')).toBeVisible()
-  const agent = await openAs('agent')
-  await answer(agent, first, 'ANSWERED')
-  const row = list.getByRole('listitem').filter({ hasText: quiet })
-  await expect(row).toContainText('未读')
-  await row.getByRole('link', { name: quiet }).click()
-  await expect(page.getByRole('heading', { name: quiet })).toBeVisible()
-
-  await page.goto('/account/notices')
-  await wanted.press('Space')
-  await expect(page.getByText('已保存')).toBeVisible()
-  await answer(agent, second, 'ANSWERED')
-  await expect.poll(mails).toHaveLength(1)
-  expect((await mails())[0]).toContain(loud)
-
-  await page.goto('/account/messages')
-  await expect(row).not.toContainText('未读')
-  await list.getByRole('button', { name: '全部标为已读' }).click()
-  await expect(list.getByText('未读', { exact: true })).toHaveCount(0)
-  await list.getByText('只看未读').click()
-  await expect(list.getByText('没有未读的通知')).toBeVisible()
-})
-
-test('A11 · the console’s bell shows at once what a colleague assigned, and a click opens it', async ({
-  people,
-  newcomer,
-  openAs,
-}) => {
-  const asker = await enter(people, await newcomer())
-  const title = unique('派给同事')
-  const id = await ask(asker, title)
-  const page = await openAs('agent2', '/console/tickets')
-  const profile = await new Api(page.request).get<{ profile: { id: number } }>('/api/session')
-  const supervisor = await openAs('supervisor')
-  await new Api(supervisor.request).send('put', `/api/desk/tickets/${id}/assignee`, {
-    from: null,
-    to: profile.profile.id,
-  })
-  const bell = page.getByRole('button', { name: /^通知，\d+ 条未读$/ })
-  await bell.focus()
-  await page.keyboard.press('Enter')
-  const list = page.getByRole('dialog', { name: '通知' })
-  const row = list.getByRole('listitem').filter({ hasText: title })
-  await expect(row).toContainText('分派给我')
-  await row.getByRole('link', { name: title }).click()
-  await expect(page).toHaveURL(`/console/tickets/${id}`)
-  await expect(list).toBeHidden()
-  await page.goto('/console/notice-settings')
-  await expect(page.getByRole('switch', { name: '我的工作：邮件' })).toBeChecked()
-  await expect(page.getByRole('switch', { name: '服务预约：短信' })).toHaveCount(0)
 })
 
 test('A10 · a unit’s figures open the rows that they are the sum of', async ({ openAs }) => {
