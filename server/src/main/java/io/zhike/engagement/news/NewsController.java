@@ -76,7 +76,7 @@ class NewsController {
 
     /**
      * @param title null when there is none, or the thing is not to be seen any more
-     * @param unread nobody has looked at it
+     * @param unread the person has not looked at it
      */
     record NewsRow(long id, Thing thing, @Nullable String title, NewsKind what, Instant at, boolean unread) {}
 }

@@ -2,7 +2,6 @@ package io.zhike.notification;
 
 import static io.zhike.ticket.TicketPeople.answer;
 import static io.zhike.ticket.TicketPeople.ask;
-import static io.zhike.ticket.TicketPeople.followUp;
 import static io.zhike.ticket.TicketPeople.require;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,41 +9,24 @@ import static org.awaitility.Awaitility.await;
 import io.zhike.account.CustomerLevel;
 import io.zhike.account.Role;
 import io.zhike.account.credentials.AccountStore;
-import io.zhike.testing.ApplicationTest;
-import io.zhike.testing.TestAccounts.TestAccount;
-import io.zhike.testing.TestSession;
 import io.zhike.ticket.TicketAnswered;
 import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketMerged;
-import io.zhike.ticket.TicketPeople;
 import io.zhike.ticket.TicketSilent;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Who is told of what about tickets, by which way, and how often. */
-@ApplicationTest
+/** What askers are told, by which way, and how often. */
 @Tag("A11")
-class NoticeTests {
-
-    @Autowired
-    private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
+class QuestionNoticeTests extends NoticePeople {
 
     @Autowired
     private TransactionOperations transactions;
@@ -54,22 +36,6 @@ class NoticeTests {
 
     @Autowired
     private JsonMapper json;
-
-    private TicketPeople people;
-    private TestAccount account;
-    private TestSession me;
-    private TestAccount agentAccount;
-    private TestSession agent;
-
-    @BeforeEach
-    void people() {
-        people = new TicketPeople(context);
-        account = people.accounts.customer();
-        context.getBean(AccountStore.class).verifyEmail(account.id(), account.email());
-        me = people.accounts.signIn(account);
-        agentAccount = people.accounts.agent();
-        agent = people.accounts.signIn(agentAccount);
-    }
 
     @Test
     void anAnswerIsMailedOnceWithItsStartAndALink() {
@@ -160,47 +126,6 @@ class NoticeTests {
     }
 
     @Test
-    void whoeverIsGivenATicketIsToldUnlessTheyTookItThemselves() {
-        var own = ask(me, "自己接的");
-        assign(agent, own, null, agentAccount);
-        var given = ask(me, "别人派的");
-        assign(people.agent(), given, null, agentAccount);
-        await().untilAsserted(() -> assertThat(mails(agentAccount)).hasSize(1));
-        assertThat(mails(agentAccount).getFirst()).contains("别人派的", "/console/tickets/" + given);
-        settled(own);
-        assertThat(news(agent)).containsExactly("ASSIGNED");
-    }
-
-    @Test
-    void theHandlerHearsWhatTheAskerAddsOnceAlsoWhenItReopens() {
-        var id = ask(me, "还有补充");
-        require(answer(agent, id, "答复", "SOLVED"));
-        require(followUp(me, id, "还是不行"));
-        await().untilAsserted(() -> assertThat(mails(agentAccount)).hasSize(1));
-        settled(id);
-        assertThat(mails(agentAccount)).hasSize(1);
-        assertThat(news(agent)).containsExactly("FOLLOWED_UP");
-        require(agent.post("/api/me/news/seen?kind=QUESTION&id=" + id, Map.of()));
-        assertThat(unread(agent)).isZero();
-        assertThat(news(agent)).containsExactly("FOLLOWED_UP");
-    }
-
-    @Test
-    void whatOneMayNotSeeAnyMoreHasNoTitleInTheList() {
-        var id = ask(me, "以后看不到");
-        assign(people.agent(), id, null, agentAccount);
-        await().untilAsserted(() -> assertThat(news(agent)).hasSize(1));
-        assertThat(agent.get("/api/me/news").json().at("/items/0/title").asString())
-                .isEqualTo("以后看不到");
-        jdbc.sql("UPDATE account SET roles = '{CUSTOMER}' WHERE id = ?")
-                .param(agentAccount.id().value())
-                .update();
-        var since = people.accounts.signIn(agentAccount);
-        assertThat(since.get("/api/me/news").json().at("/items/0/title").isMissingNode())
-                .isTrue();
-    }
-
-    @Test
     void nobodyMarksTheNoticesOfAnother() {
         var id = ask(me, "我的通知");
         require(answer(agent, id, "答复", "ANSWERED"));
@@ -231,49 +156,5 @@ class NoticeTests {
                         TicketAnswered.class.getName(),
                         json.writeValueAsString(event))
                 .update();
-    }
-
-    /** Until everything about the ticket was delivered. */
-    private void settled(long ticket) {
-        await().untilAsserted(() -> assertThat(
-                        jdbc.sql("SELECT count(*) FROM event_publication WHERE serialized_event LIKE ?")
-                                .param("{\"id\":" + ticket + ",%")
-                                .query(Integer.class)
-                                .single())
-                .isZero());
-    }
-
-    private static void assign(TestSession by, long ticket, Long from, TestAccount to) {
-        var body = new HashMap<String, Object>();
-        body.put("from", from);
-        body.put("to", to.id().value());
-        require(by.put("/api/desk/tickets/" + ticket + "/assignee", body));
-    }
-
-    private static void choose(TestSession who, String kind, String channel, boolean wanted) {
-        var choice = Map.of("kind", kind, "channel", channel, "wanted", wanted);
-        require(who.put("/api/me/notice-preferences", Map.of("choices", List.of(choice))));
-    }
-
-    private static List<String> news(TestSession who) {
-        var items = require(who.get("/api/me/news")).json().path("items");
-        return StreamSupport.stream(items.spliterator(), false)
-                .map(item -> item.path("what").asString())
-                .toList();
-    }
-
-    private static int unread(TestSession who) {
-        return require(who.get("/api/me/news?unread=true")).json().path("total").asInt();
-    }
-
-    private List<String> mails(TestAccount to) {
-        return texts(to.email());
-    }
-
-    private List<String> texts(String to) {
-        return jdbc.sql("SELECT text FROM notification_outbox WHERE recipient = ? ORDER BY id")
-                .param(to)
-                .query(String.class)
-                .list();
     }
 }
