@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { Api } from './api'
 import { answer, ask, enter } from './asking'
 import { expect, test, unique } from './fixtures'
@@ -75,6 +76,11 @@ test('A11 · the console’s bell shows at once what a colleague assigned, and a
   const list = page.getByRole('dialog', { name: '通知' })
   const row = list.getByRole('listitem').filter({ hasText: title })
   await expect(row).toContainText('分派给我')
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 860 })
+    const { violations } = await new AxeBuilder({ page }).include('.el-drawer').analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).toEqual([])
+  }
   await row.getByRole('link', { name: title }).click()
   await expect(page).toHaveURL(`/console/tickets/${id}`)
   await expect(list).toBeHidden()

@@ -101,6 +101,18 @@ class QuestionNoticeTests extends NoticePeople {
     }
 
     @Test
+    void anAnswerThatGoesOutInAThreadOfMailsIsNotMailedBesides() {
+        choose(me, "QUESTION", "SMS", true);
+        var id = new TicketId(ask(me, "邮件里问的"));
+        var event = new TicketAnswered(id, TicketChannel.QUESTION, account.id(), agentAccount.id(), 1, true);
+        transactions.executeWithoutResult(transaction -> context.publishEvent(event));
+        await().untilAsserted(() -> assertThat(texts(account.phone())).hasSize(1));
+        settled(id.value());
+        assertThat(mails(account)).isEmpty();
+        assertThat(news(me)).containsExactly("ANSWERED");
+    }
+
+    @Test
     void whatEndedInSilenceOrWasMergedIsToldToWhoAsked() {
         var silent = new TicketId(ask(me, "很久没有回应"));
         var merged = new TicketId(ask(me, "问过两次"));
