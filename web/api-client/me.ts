@@ -22,6 +22,9 @@ export type PointRule = Shapes['PointRule']
 export type LatestSection = Shapes['LatestSection']
 export type LatestRow = Shapes['LatestRow']
 export type NewsRow = Shapes['NewsRow']
+export type NoticeRow = Shapes['NoticeRow']
+export type NoticeWay = NoticeRow['ways'][number]
+export type NoticeChoice = Shapes['NoticeChoice']
 export type UnitMonth = Shapes['UnitMonth']
 export type UnitFigure = UnitMonth['figures'][number]['figure']
 export type FigureRow = Shapes['FigureRow']
@@ -43,8 +46,11 @@ export const meApi = {
   ledger: (query: PageQuery) => get('/api/me/points/ledger', { query }),
   earning: () => get('/api/me/points/rules'),
   latest: () => get('/api/me/latest'),
-  news: () => get('/api/me/news'),
-  seen: (kind?: ThingKind) => post('/api/me/news/seen', { query: kind ? { kind } : {} }),
+  news: (query: PageQuery & { unread: boolean }) => get('/api/me/news', { query }),
+  /** Everything, or what is about one thing. */
+  seen: (query: { kind?: ThingKind; id?: number }) => post('/api/me/news/seen', { query }),
+  noticePreferences: () => get('/api/me/notice-preferences'),
+  chooseNotices: (choices: NoticeChoice[]) => put('/api/me/notice-preferences', { body: { choices } }),
   unitFigures: (month: string) => get('/api/me/unit/figures', { query: { month } }),
   unitRows: (figure: UnitFigure, month: string, query: PageQuery) =>
     get('/api/me/unit/figures/{figure}', { path: { figure }, query: { month, ...query } }),

@@ -1687,7 +1687,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Latest.news"];
+        get: operations["News.news"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1705,7 +1705,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Latest.seen"];
+        post: operations["News.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/notice-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["NoticePreference.preferences"];
+        put: operations["NoticePreference.choose"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2970,12 +2986,15 @@ export interface components {
             publish?: boolean;
         };
         /** @enum {string} */
-        NewsKind: "ANSWERED" | "SOLVED" | "MERGED" | "APPROVED" | "REJECTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED";
+        NewsKind: "ANSWERED" | "SOLVED" | "MERGED" | "APPROVED" | "REJECTED" | "TAKEN" | "RESCHEDULED" | "COMPLETED" | "CANCELLED" | "SOON" | "ASSIGNED" | "FOLLOWED_UP" | "OVERDUE";
         NewsRow: {
             /** Format: date-time */
             at: string;
+            /** Format: int64 */
+            id: number;
             thing: components["schemas"]["Thing"];
             title?: string;
+            unread: boolean;
             what: components["schemas"]["NewsKind"];
         };
         NoteRequest: {
@@ -2989,6 +3008,29 @@ export interface components {
             params: {
                 [key: string]: string;
             };
+        };
+        /** @enum {string} */
+        NoticeChannel: "IN_APP" | "EMAIL" | "SMS";
+        NoticeChoice: {
+            channel: components["schemas"]["NoticeChannel"];
+            kind: components["schemas"]["NoticeKind"];
+            wanted: boolean;
+        };
+        NoticeChoices: {
+            choices: components["schemas"]["NoticeChoice"][];
+        };
+        /** @enum {string} */
+        NoticeKind: "QUESTION" | "APPOINTMENT" | "REMINDER" | "APPLICATION" | "WORK";
+        /** @enum {string} */
+        NoticeObstacle: "NO_EMAIL" | "NO_PHONE";
+        NoticeRow: {
+            kind: components["schemas"]["NoticeKind"];
+            ways: components["schemas"]["NoticeWay"][];
+        };
+        NoticeWay: {
+            channel: components["schemas"]["NoticeChannel"];
+            obstacle?: components["schemas"]["NoticeObstacle"];
+            wanted: boolean;
         };
         /** @enum {string} */
         Op: "SAME" | "REMOVED" | "ADDED";
@@ -3080,6 +3122,11 @@ export interface components {
         PageLink: {
             title: string;
             url: string;
+        };
+        PageNewsRow: {
+            items: components["schemas"]["NewsRow"][];
+            /** Format: int64 */
+            total: number;
         };
         PageOutboxEntry: {
             items: components["schemas"]["OutboxEntry"][];
@@ -7712,7 +7759,70 @@ export interface operations {
             };
         };
     };
-    "Latest.news": {
+    "News.news": {
+        parameters: {
+            query?: {
+                unread?: boolean;
+                page?: number;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNewsRow"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "News.seen": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["ThingKind"];
+                id?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "NoticePreference.preferences": {
         parameters: {
             query?: never;
             header?: never;
@@ -7727,7 +7837,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NewsRow"][];
+                    "application/json": components["schemas"]["NoticeRow"][];
                 };
             };
             /** @description Refused */
@@ -7741,23 +7851,27 @@ export interface operations {
             };
         };
     };
-    "Latest.seen": {
+    "NoticePreference.choose": {
         parameters: {
-            query?: {
-                kind?: components["schemas"]["ThingKind"];
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeChoices"];
+            };
+        };
         responses: {
-            /** @description No Content */
-            204: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["NoticeRow"][];
+                };
             };
             /** @description Refused */
             default: {

@@ -24,6 +24,7 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
     [
       '/account/applications',
       '/account/messages',
+      '/account/notices',
       '/account/footprints',
       '/account/points',
       '/account/unit',
@@ -40,6 +41,7 @@ const PAGES: [person: Person | 'guest', paths: string[]][] = [
       '/console/supervision',
       '/console/canned-replies',
       '/console/tickets',
+      '/console/notice-settings',
       '/console/nowhere',
     ],
   ],

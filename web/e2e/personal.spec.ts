@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test'
 import { Api } from './api'
-import { expect, type Newcomer, test, unique } from './fixtures'
-import type { People } from './people'
+import { expect, test, unique } from './fixtures'
+import { enter } from './newcomers'
 import { answerQuestion, askQuestion } from './tickets'
-
-/** A page of somebody who was made for this test. */
-async function enter(people: People, person: Newcomer): Promise<Page> {
-  const page = await people.guest()
-  await new Api(page.request).signIn(person.userName, person.password)
-  return page
-}
 
 const card = (page: Page, name: string) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name }) })

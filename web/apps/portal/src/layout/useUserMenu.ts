@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { Role } from '@api'
 import { useSession } from '@shared/entities/session'
-import { useNews } from './useNews'
+import { useNews } from '@shared/entities/notices/useNews'
 
 const STAFF: Role[] = ['AGENT', 'SUPERVISOR', 'EDITOR', 'OPERATOR']
 
@@ -19,6 +19,7 @@ export function useUserMenu() {
   return computed<Entry[]>(() => [
     { command: 'profile', title: 'layout.profile' },
     { command: 'messages', title: 'layout.messages', count: news.count },
+    { command: 'notice-settings', title: 'notices.settings' },
     { command: 'footprints', title: 'layout.footprints' },
     { command: 'points', title: 'layout.points' },
     { command: 'applications', title: 'layout.applications' },

@@ -36,6 +36,12 @@ export default defineModule({
           meta: { title: 'me.messages' },
         },
         {
+          path: 'notices',
+          name: 'notice-settings',
+          component: () => import('./notices/NoticeSettingsPage.vue'),
+          meta: { title: 'notices.settings' },
+        },
+        {
           path: 'footprints',
           name: 'footprints',
           component: () => import('./footprints/FootprintsPage.vue'),

@@ -13,4 +13,10 @@ public record ApplicationDecided(
         AccountId applicant,
         ApplicationKind kind,
         boolean approved,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    /** Names this event among all, however often it is delivered. */
+    public String occasion() {
+        return "application:" + application;
+    }
+}

@@ -21,4 +21,10 @@ public record AppointmentChanged(
         boolean byStaff,
         @Nullable String staffNumber,
         @Nullable String note,
-        AppointmentSummary summary) {}
+        AppointmentSummary summary) {
+
+    /** Names this event among all, however often it is delivered. */
+    public String occasion() {
+        return "appointment:%d:%d".formatted(id.value(), version);
+    }
+}

@@ -2,17 +2,14 @@ package io.zhike.notification;
 
 import io.zhike.account.Channel;
 import io.zhike.chat.LeftMessageAnswered;
-import io.zhike.shared.BrandProperties;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever left a message, where they asked to be told, that it is answered. */
+/** Tells whoever left a message, where they asked to be told, that it is answered; they need no account for it. */
 @Component
 class LeftMessageMail {
 
@@ -21,26 +18,29 @@ class LeftMessageMail {
     /** So that a text message stays within two parts. */
     private static final int SMS_ANSWER = 60;
 
-    private final MessageSource messages;
-    private final BrandProperties brand;
+    private final Texts texts;
+    private final Told told;
     private final Courier courier;
     private final Clock clock;
 
-    LeftMessageMail(MessageSource messages, BrandProperties brand, Courier courier, Clock clock) {
-        this.messages = messages;
-        this.brand = brand;
+    LeftMessageMail(Texts texts, Told told, Courier courier, Clock clock) {
+        this.texts = texts;
+        this.told = told;
         this.courier = courier;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(LeftMessageAnswered event) {
+        if (!told.isFirst(event.occasion())) {
+            return;
+        }
         if (event.email() != null) {
-            var text = text("message.left-message-answered.email", event, event.answer());
-            bring(Channel.EMAIL, event.email(), text("message.left-message-answered.subject", event, ""), text);
+            var text = text("left-message-answered.email", event, event.answer());
+            bring(Channel.EMAIL, event.email(), text("left-message-answered.subject", event, ""), text);
         }
         if (event.phone() != null) {
-            var text = text("message.left-message-answered.sms", event, shortened(event.answer()));
+            var text = text("left-message-answered.sms", event, Texts.start(event.answer(), SMS_ANSWER));
             bring(Channel.SMS, event.phone(), null, text);
         }
     }
@@ -50,16 +50,8 @@ class LeftMessageMail {
                 new OutgoingMessage(channel, to, subject, text, clock.instant().plus(USEFUL)));
     }
 
-    private static String shortened(String answer) {
-        var line = answer.replaceAll("\\s+", " ").strip();
-        return line.codePointCount(0, line.length()) <= SMS_ANSWER
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SMS_ANSWER)) + "…";
-    }
-
     private String text(String key, LeftMessageAnswered event, String answer) {
         var name = event.contactName() == null || event.contactName().isBlank() ? "" : " " + event.contactName();
-        var text = brand.fill(messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE));
-        return Gaps.fill(text, Map.of("name", name, "question", event.question(), "answer", answer));
+        return texts.of(key, Map.of("name", name, "question", event.question(), "answer", answer));
     }
 }

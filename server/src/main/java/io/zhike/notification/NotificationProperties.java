@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How messages leave the product.
  *
+ * @param site address under which people reach the site, for the links in messages
  * @param from sender address of e-mail; the server itself is described by {@code spring.mail.*}
  * @param smsHttp needed for {@code sms=http}
  */
@@ -18,7 +19,13 @@ record NotificationProperties(
         @DefaultValue("outbox") SmsWay sms,
         @DefaultValue("outbox") EmailWay email,
         @DefaultValue("noreply@example.com") String from,
+        @DefaultValue("http://localhost:8080") URI site,
         @Nullable HttpGateway smsHttp) {
+
+    /** @param path from the root, such as {@code /tickets/7} */
+    String link(String path) {
+        return site.toString().replaceFirst("/+$", "") + path;
+    }
 
     enum SmsWay {
         OUTBOX,

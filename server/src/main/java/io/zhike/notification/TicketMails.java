@@ -1,15 +1,12 @@
 package io.zhike.notification;
 
 import io.zhike.account.Channel;
-import io.zhike.shared.BrandProperties;
 import io.zhike.ticket.TicketMail;
 import io.zhike.ticket.TicketMailSender;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Writes mails about tickets, with the headers by which programs keep threads together and leave robots alone. */
@@ -18,14 +15,12 @@ class TicketMails implements TicketMailSender {
 
     private static final Duration USEFUL = Duration.ofDays(7);
 
-    private final MessageSource messages;
-    private final BrandProperties brand;
+    private final Texts texts;
     private final Courier courier;
     private final Clock clock;
 
-    TicketMails(MessageSource messages, BrandProperties brand, Courier courier, Clock clock) {
-        this.messages = messages;
-        this.brand = brand;
+    TicketMails(Texts texts, Courier courier, Clock clock) {
+        this.texts = texts;
         this.courier = courier;
         this.clock = clock;
     }
@@ -34,9 +29,9 @@ class TicketMails implements TicketMailSender {
     public void send(TicketMail mail) {
         var params = new HashMap<>(mail.params());
         var files = params.getOrDefault("files", "");
-        params.put("attached", files.isEmpty() ? "" : text("message.ticket-mail-files", Map.of("files", files)));
-        var subject = text("message." + mail.template() + ".subject", params).replaceAll("\\s+", " ");
-        var text = text("message." + mail.template() + ".email", params);
+        params.put("attached", files.isEmpty() ? "" : texts.of("ticket-mail-files", Map.of("files", files)));
+        var subject = Texts.line(texts.of(mail.template() + ".subject", params));
+        var text = texts.of(mail.template() + ".email", params);
         courier.bring(new OutgoingMessage(
                 Channel.EMAIL, mail.to(), subject, text, clock.instant().plus(USEFUL), headers(mail)));
     }
@@ -55,9 +50,5 @@ class TicketMails implements TicketMailSender {
             headers.put("Auto-Submitted", "auto-replied");
         }
         return headers;
-    }
-
-    private String text(String key, Map<String, String> values) {
-        return Gaps.fill(brand.fill(messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE)), values);
     }
 }

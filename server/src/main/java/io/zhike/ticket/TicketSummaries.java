@@ -1,6 +1,7 @@
 package io.zhike.ticket;
 
 import io.zhike.account.AccountId;
+import io.zhike.shared.text.Markdown;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What modules that tell staff about tickets may say of them. */
+/** What modules that tell people about tickets may say of them. */
 @Repository
 public class TicketSummaries {
 
@@ -26,6 +27,15 @@ public class TicketSummaries {
      */
     public record Summary(
             String title, @Nullable Instant dueAt, @Nullable AccountId assignee) {}
+
+    /** What staff wrote, as plain text. */
+    public Optional<String> answer(TicketId id, long post) {
+        return jdbc.sql("SELECT text FROM ticket_post WHERE ticket_id = ? AND id = ? AND kind = 'ANSWER'")
+                .params(id.value(), post)
+                .query(String.class)
+                .optional()
+                .map(Markdown::toText);
+    }
 
     public Optional<Summary> find(TicketId id) {
         return jdbc.sql("SELECT title, due_at, assignee_id FROM ticket WHERE id = ?")

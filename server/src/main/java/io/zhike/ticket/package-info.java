@@ -4,6 +4,7 @@
         allowedDependencies = {
             "account",
             "account :: personal",
+            "account :: notices",
             "organisation",
             "organisation :: calendar",
             "organisation :: figures",

@@ -55,7 +55,7 @@ class AppointmentNewsTests extends PersonalPages {
         assertThat(piece.path("title").asString()).isEqualTo("月结支持");
         assertThat(appointments(me).getFirst().path("unread").asBoolean()).isTrue();
         require(me.get("/api/appointments/" + id));
-        await().until(() -> items(me, "/api/me/news").isEmpty());
+        await().until(() -> items(me, "/api/me/news?unread=true").isEmpty());
     }
 
     @Test

@@ -90,7 +90,7 @@ class LatestTests extends PersonalPages {
                 assertThat(last(page)).isZero();
                 assertThat(last(other)).isZero();
             });
-            assertThat(items(me, "/api/me/news")).isEmpty();
+            assertThat(items(me, "/api/me/news?unread=true")).isEmpty();
             stranger.settle();
             assertThat(stranger.all("news"))
                     .hasSize(1)
@@ -138,7 +138,7 @@ class LatestTests extends PersonalPages {
         for (int i = 0; i < 2; i++) {
             transactions.executeWithoutResult(transaction -> {
                 context.publishEvent(new TicketMerged(merged, TicketChannel.QUESTION, silent, account.id()));
-                context.publishEvent(new TicketSilent(silent, TicketChannel.QUESTION, account.id()));
+                context.publishEvent(new TicketSilent(silent, TicketChannel.QUESTION, account.id(), 7));
             });
         }
         await().untilAsserted(() -> assertThat(items(me, "/api/me/news"))

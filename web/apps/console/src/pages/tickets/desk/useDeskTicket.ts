@@ -1,5 +1,12 @@
 import { computed, ref, shallowRef } from 'vue'
-import { type TicketOutcome, type DeskTicket, ProblemError, ticketDeskApi, type TicketPost } from '@api'
+import {
+  type TicketOutcome,
+  type DeskTicket,
+  meApi,
+  ProblemError,
+  ticketDeskApi,
+  type TicketPost,
+} from '@api'
 import { useLiveTicket, useText } from '@shared/entities/ticket'
 
 /**
@@ -25,8 +32,15 @@ export function useDeskTicket(id: number) {
   function take(found: DeskTicket): void {
     const opened = !desk.value
     desk.value = found
+    if (opened) looked(found)
     // While nothing is being written, everything on the page counts as seen.
     if (opened || !writing.text.trim()) see(found)
+  }
+
+  /** Only for the number at the bell: when it fails, the next click on the notice does it. */
+  function looked({ ticket: { channel } }: DeskTicket): void {
+    const kind = channel === 'QUESTION' ? 'QUESTION' : 'CONSULTATION'
+    meApi.seen({ kind, id }).catch(() => undefined)
   }
 
   function see({ ticket: { revision, posts } }: DeskTicket): void {

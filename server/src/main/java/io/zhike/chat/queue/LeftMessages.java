@@ -20,7 +20,7 @@ class LeftMessages {
     /** To be called in the transaction that closes the talk. Whoever has read the answer needs no message about it. */
     void closed(long handover) {
         jdbc.sql("""
-                        SELECT h.conversation_id AS conversation, h.contact_name, h.contact_phone AS phone,
+                        SELECT h.id AS handover, h.contact_name, h.contact_phone AS phone,
                                h.contact_email AS email, h.left_text AS question, unread.text AS answer
                         FROM chat_handover h, LATERAL (
                             SELECT string_agg(m.text, E'\\n' ORDER BY m.seq) AS text FROM chat_message m

@@ -5,15 +5,13 @@ import io.zhike.account.personal.Thing;
 import io.zhike.account.personal.ThingKind;
 import io.zhike.appointment.AppointmentAct;
 import io.zhike.appointment.AppointmentChanged;
+import io.zhike.appointment.AppointmentComesSoon;
 import io.zhike.appointment.AppointmentId;
 import io.zhike.appointment.AppointmentSeen;
 import io.zhike.ticket.TicketAnswered;
-import io.zhike.ticket.TicketChannel;
-import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketMerged;
 import io.zhike.ticket.TicketSeenByAsker;
 import io.zhike.ticket.TicketSilent;
-import java.time.Clock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -22,48 +20,54 @@ import org.springframework.stereotype.Component;
 class NewsListener {
 
     private final News news;
-    private final Clock clock;
 
-    NewsListener(News news, Clock clock) {
+    NewsListener(News news) {
         this.news = news;
-        this.clock = clock;
     }
 
     @ApplicationModuleListener
     void on(TicketAnswered event) {
         // staff may ask a question of their own and answer it
         if (!event.author().equals(event.agent())) {
-            news.add(event.author(), thing(event.id(), event.channel()), NewsKind.ANSWERED, clock.instant());
+            var thing = WorkNewsListener.thing(event.id(), event.channel());
+            news.add(event.author(), thing, NewsKind.ANSWERED, event.occasion());
         }
     }
 
     @ApplicationModuleListener
     void on(TicketSilent event) {
-        news.add(event.author(), thing(event.id(), event.channel()), NewsKind.SOLVED, clock.instant());
+        var thing = WorkNewsListener.thing(event.id(), event.channel());
+        news.add(event.author(), thing, NewsKind.SOLVED, event.occasion());
     }
 
     @ApplicationModuleListener
     void on(TicketMerged event) {
-        news.add(event.author(), thing(event.id(), event.channel()), NewsKind.MERGED, clock.instant());
+        var thing = WorkNewsListener.thing(event.id(), event.channel());
+        news.add(event.author(), thing, NewsKind.MERGED, event.occasion());
     }
 
     @ApplicationModuleListener
     void on(TicketSeenByAsker event) {
-        news.seen(event.author(), thing(event.id(), event.channel()), event.at());
+        news.seen(event.author(), WorkNewsListener.thing(event.id(), event.channel()), event.at());
     }
 
     @ApplicationModuleListener
     void on(ApplicationDecided event) {
         var thing = new Thing(ThingKind.APPLICATION, event.application());
         var what = event.approved() ? NewsKind.APPROVED : NewsKind.REJECTED;
-        news.add(event.applicant(), thing, what, clock.instant());
+        news.add(event.applicant(), thing, what, event.occasion());
     }
 
     @ApplicationModuleListener
     void on(AppointmentChanged event) {
         if (event.byStaff()) {
-            news.add(event.account(), thing(event.id()), what(event.act()), clock.instant());
+            news.add(event.account(), thing(event.id()), what(event.act()), event.occasion());
         }
+    }
+
+    @ApplicationModuleListener
+    void on(AppointmentComesSoon event) {
+        news.add(event.account(), thing(event.id()), NewsKind.SOON, event.occasion());
     }
 
     @ApplicationModuleListener
@@ -82,10 +86,5 @@ class NewsListener {
 
     private static Thing thing(AppointmentId id) {
         return new Thing(ThingKind.APPOINTMENT, id.value());
-    }
-
-    private static Thing thing(TicketId id, TicketChannel channel) {
-        var kind = channel == TicketChannel.QUESTION ? ThingKind.QUESTION : ThingKind.CONSULTATION;
-        return new Thing(kind, id.value());
     }
 }

@@ -24,13 +24,13 @@ class NewsPush implements FrameHandler {
 
     private static final int LOCKS = 64;
 
-    private final News news;
+    private final NewsList news;
     private final Hub hub;
     private final JsonMapper json;
     private final Object[] locks =
             IntStream.range(0, LOCKS).mapToObj(n -> new Object()).toArray();
 
-    NewsPush(News news, Hub hub, JsonMapper json) {
+    NewsPush(NewsList news, Hub hub, JsonMapper json) {
         this.news = news;
         this.hub = hub;
         this.json = json;

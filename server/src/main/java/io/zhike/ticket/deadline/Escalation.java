@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,7 +76,7 @@ class Escalation {
                             WHERE channel IN ('QUESTION', 'INTERNAL') AND status = 'OPEN' AND due_at < :now
                               AND escalated_at IS NULL
                             ORDER BY due_at LIMIT :batch FOR UPDATE SKIP LOCKED)
-                        RETURNING id, channel
+                        RETURNING id, channel, due_at, assignee_id AS assignee
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("batch", BATCH)
@@ -87,7 +88,7 @@ class Escalation {
     private void escalated(Overdue overdue, Instant now) {
         var id = new TicketId(overdue.id());
         posts.happened(id, Event.OVERDUE, null, now);
-        events.publishEvent(new TicketOverdue(id, overdue.channel()));
+        events.publishEvent(new TicketOverdue(id, overdue.channel(), overdue.dueAt(), overdue.handler()));
     }
 
     private void endSilentOnes(Instant now) {
@@ -109,8 +110,18 @@ class Escalation {
         posts.happened(id, Event.SILENT, null, now);
         AccountId author = ticket.author();
         events.publishEvent(new TicketSolved(id, ticket.channel(), author));
-        events.publishEvent(new TicketSilent(id, ticket.channel(), author));
+        events.publishEvent(new TicketSilent(id, ticket.channel(), author, ticket.revision() + 1));
     }
 
-    record Overdue(long id, TicketChannel channel) {}
+    record Overdue(
+            long id,
+            TicketChannel channel,
+            Instant dueAt,
+            @Nullable Long assignee) {
+
+        @Nullable
+        AccountId handler() {
+            return assignee == null ? null : new AccountId(assignee);
+        }
+    }
 }

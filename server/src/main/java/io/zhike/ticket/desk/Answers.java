@@ -5,6 +5,7 @@ import io.zhike.shared.problem.ProblemException;
 import io.zhike.ticket.TicketAnswered;
 import io.zhike.ticket.TicketSolved;
 import io.zhike.ticket.deadline.Deadlines;
+import io.zhike.ticket.mail.MailedAnswers;
 import io.zhike.ticket.thread.Event;
 import io.zhike.ticket.thread.PostKind;
 import io.zhike.ticket.thread.Posts;
@@ -31,6 +32,7 @@ class Answers {
     private final Posts posts;
     private final TicketFiles files;
     private final Deadlines deadlines;
+    private final MailedAnswers mailed;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,6 +42,7 @@ class Answers {
             Posts posts,
             TicketFiles files,
             Deadlines deadlines,
+            MailedAnswers mailed,
             ApplicationEventPublisher events,
             Clock clock) {
         this.threads = threads;
@@ -47,6 +50,7 @@ class Answers {
         this.posts = posts;
         this.files = files;
         this.deadlines = deadlines;
+        this.mailed = mailed;
         this.events = events;
         this.clock = clock;
     }
@@ -73,7 +77,7 @@ class Answers {
         if (ticket.assignee() == null) {
             tickets.assign(ticket.id(), me(agent));
         }
-        tell(ticket, agent, answer.then(), now);
+        tell(ticket, agent, answer.then(), post, now);
     }
 
     private Progress next(Ticket ticket, AnswerRequest.Then then, Instant now, long post) {
@@ -84,8 +88,10 @@ class Answers {
         };
     }
 
-    private void tell(Ticket ticket, Viewer agent, AnswerRequest.Then then, Instant now) {
-        events.publishEvent(new TicketAnswered(ticket.id(), ticket.channel(), ticket.author(), me(agent)));
+    private void tell(Ticket ticket, Viewer agent, AnswerRequest.Then then, long post, Instant now) {
+        var byMail = mailed.goByMail(ticket);
+        events.publishEvent(
+                new TicketAnswered(ticket.id(), ticket.channel(), ticket.author(), me(agent), post, byMail));
         if (then == AnswerRequest.Then.SOLVED && !ticket.isSolved()) {
             posts.happened(ticket.id(), Event.SOLVED, me(agent), now);
             events.publishEvent(new TicketSolved(ticket.id(), ticket.channel(), ticket.author()));

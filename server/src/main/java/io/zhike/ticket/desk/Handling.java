@@ -6,6 +6,7 @@ import io.zhike.account.Profile;
 import io.zhike.account.Role;
 import io.zhike.audit.AuditLog;
 import io.zhike.shared.problem.ProblemException;
+import io.zhike.ticket.TicketAssigned;
 import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketProposedForKnowledge;
 import io.zhike.ticket.thread.Threads;
@@ -78,7 +79,14 @@ class Handling {
         if (to != null && staff().stream().noneMatch(profile -> profile.id().value() == to)) {
             throw ProblemException.invalid("to", "not-staff");
         }
-        tickets.assign(ticket.id(), to == null ? null : new AccountId(to));
+        assign(ticket, agent.person().id(), to == null ? null : new AccountId(to));
+    }
+
+    private void assign(Ticket ticket, AccountId by, @Nullable AccountId to) {
+        tickets.assign(ticket.id(), to);
+        if (to != null) {
+            events.publishEvent(new TicketAssigned(ticket.id(), ticket.channel(), to, by, clock.instant()));
+        }
     }
 
     @Transactional

@@ -4,7 +4,6 @@ import io.zhike.account.Accounts;
 import io.zhike.shared.text.Markdown;
 import io.zhike.storage.StoredFile;
 import io.zhike.ticket.TicketAnswered;
-import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketMail;
 import io.zhike.ticket.TicketMailSender;
 import io.zhike.ticket.thread.Post;
@@ -26,7 +25,6 @@ class AnswerMails {
     private final Tickets tickets;
     private final Posts posts;
     private final TicketFiles files;
-    private final MailLog log;
     private final MailThreads threads;
     private final SentMails sent;
     private final TicketMailSender sender;
@@ -37,7 +35,6 @@ class AnswerMails {
             Tickets tickets,
             Posts posts,
             TicketFiles files,
-            MailLog log,
             MailThreads threads,
             SentMails sent,
             TicketMailSender sender) {
@@ -46,7 +43,6 @@ class AnswerMails {
         this.tickets = tickets;
         this.posts = posts;
         this.files = files;
-        this.log = log;
         this.threads = threads;
         this.sent = sent;
         this.sender = sender;
@@ -54,33 +50,28 @@ class AnswerMails {
 
     @ApplicationModuleListener
     void on(TicketAnswered event) {
-        var isWished = properties.isOn()
-                && event.channel() == TicketChannel.QUESTION
-                && (properties.answerAll() || log.hasMail(event.id()));
-        if (isWished) {
+        if (event.byMail()) {
             accounts.verifiedEmail(event.author())
-                    .ifPresent(to -> tickets.find(event.id()).ifPresent(ticket -> answer(ticket, to)));
+                    .ifPresent(to -> tickets.find(event.id()).ifPresent(ticket -> answer(ticket, event.post(), to)));
         }
     }
 
-    private void answer(Ticket ticket, String to) {
-        for (var id : sent.unsent(ticket.id())) {
-            var references = threads.references(ticket.id());
-            var messageId = sent.answer(ticket.id(), id, to);
-            if (messageId != null) {
-                posts.find(ticket.id(), id)
-                        .map(post -> params(ticket, post))
-                        .map(params -> new TicketMail(
-                                to,
-                                "ticket-mail-answer",
-                                params,
-                                messageId,
-                                references.isEmpty() ? null : references.getLast(),
-                                references,
-                                properties.address(),
-                                false))
-                        .ifPresent(sender::send);
-            }
+    private void answer(Ticket ticket, long answer, String to) {
+        var references = threads.references(ticket.id());
+        var messageId = sent.answer(ticket.id(), answer, to);
+        if (messageId != null) {
+            posts.find(ticket.id(), answer)
+                    .map(post -> params(ticket, post))
+                    .map(params -> new TicketMail(
+                            to,
+                            "ticket-mail-answer",
+                            params,
+                            messageId,
+                            references.isEmpty() ? null : references.getLast(),
+                            references,
+                            properties.address(),
+                            false))
+                    .ifPresent(sender::send);
         }
     }
 

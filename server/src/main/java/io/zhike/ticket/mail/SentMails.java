@@ -4,7 +4,6 @@ import io.zhike.ticket.TicketId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +16,6 @@ class SentMails {
     /** What our Message-IDs begin with. */
     static final String PREFIX = "<zhike.";
 
-    /** An answer that could not be told in that time is history when the channel is switched on. */
-    private static final int DAYS = 7;
-
     /** Per hour, to all together: a flood of invented senders must not make us one that floods. */
     private static final int MOST_REFUSALS = 60;
 
@@ -31,19 +27,6 @@ class SentMails {
         this.jdbc = jdbc;
         this.properties = properties;
         this.clock = clock;
-    }
-
-    /** Answers of a ticket that went out to nobody yet, oldest first. */
-    List<Long> unsent(TicketId ticket) {
-        return jdbc.sql("""
-                        SELECT p.id FROM ticket_post p
-                        WHERE p.ticket_id = ? AND p.kind = 'ANSWER' AND p.created_at > ?
-                          AND NOT EXISTS (SELECT FROM ticket_mail_out o WHERE o.post_id = p.id)
-                        ORDER BY p.id
-                        """)
-                .params(ticket.value(), now().minusDays(DAYS))
-                .query((row, n) -> row.getLong(1))
-                .list();
     }
 
     /** @return the Message-ID under which it is to go out; null when somebody else sends it */

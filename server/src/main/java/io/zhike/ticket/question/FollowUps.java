@@ -71,7 +71,7 @@ public class FollowUps {
             posts.happened(ticket.id(), Event.REOPENED, me(asker), now);
             events.publishEvent(new TicketReopened(ticket.id(), ticket.channel(), ticket.author()));
         }
-        events.publishEvent(new TicketFollowedUp(ticket.id(), ticket.channel(), ticket.author()));
+        tellHandler(ticket);
     }
 
     @Transactional
@@ -99,6 +99,12 @@ public class FollowUps {
         tickets.save(ticket.id(), ticket.progress().reopened(now, deadlines.time(), minutes), now);
         posts.happened(ticket.id(), Event.REOPENED, me(asker), now);
         events.publishEvent(new TicketReopened(ticket.id(), ticket.channel(), ticket.author()));
+        tellHandler(ticket);
+    }
+
+    private void tellHandler(Ticket ticket) {
+        events.publishEvent(new TicketFollowedUp(
+                ticket.id(), ticket.channel(), ticket.author(), ticket.assignee(), ticket.revision() + 1));
     }
 
     /** May be changed later; only what is solved can be rated. */

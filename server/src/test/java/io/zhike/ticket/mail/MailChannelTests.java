@@ -369,8 +369,12 @@ class MailChannelTests {
         var agent = people.accounts.agent();
         TicketPeople.require(TicketPeople.answer(people.accounts.signIn(agent), ticket, "答复", "SOLVED"));
         arrived();
-        var event = new TicketAnswered(new TicketId(ticket), TicketChannel.QUESTION, account.id(), agent.id());
-        answers.on(event);
+        var post = jdbc.sql("SELECT max(id) FROM ticket_post WHERE ticket_id = ? AND kind = 'ANSWER'")
+                .param(ticket)
+                .query(Long.class)
+                .single();
+        var id = new TicketId(ticket);
+        answers.on(new TicketAnswered(id, TicketChannel.QUESTION, account.id(), agent.id(), post, true));
         TicketPeople.require(TicketPeople.answer(people.accounts.signIn(agent), ticket, "补充答复", "SOLVED"));
         await().until(() -> POST.arrivedAt(account.email()).size() > 1);
         assertThat(POST.arrivedAt(account.email())).hasSize(2);

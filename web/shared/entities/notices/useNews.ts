@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 import { defineStore } from 'pinia'
 
-/** How many of the person's things have news that were not looked at; the number under the person's name. */
+/** How many notices the person has not looked at; the number at the person's name, and at the console's bell. */
 export const useNews = defineStore('news', () => {
   const count = ref(0)
   return { count }

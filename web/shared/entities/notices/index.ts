@@ -1,0 +1,2 @@
+export { default as NoticeList } from './NoticeList.vue'
+export { default as NoticeMatrix } from './NoticeMatrix.vue'
