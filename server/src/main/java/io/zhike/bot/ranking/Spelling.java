@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Spelling {
 
-    private static final int LONGEST = 4;
+    private static final int LONGEST = WordCounts.LONGEST;
 
     /** A word that counts as known must be used at least so often; keywords count more, they were chosen. */
     private static final int ENOUGH = 2;
@@ -29,23 +29,24 @@ final class Spelling {
 
     private static final Pattern HAN = Pattern.compile("[\\u3400-\\u9fff]{2,}");
 
-    private final Map<String, Integer> words = new HashMap<>();
+    private final WordCounts words;
     private final Map<String, String> wordOfSound = new HashMap<>();
     private final Map<String, String> keywordOfSound = new HashMap<>();
     private final Set<String> knownLatin = new HashSet<>();
 
     Spelling(List<Item> items) {
+        var read = new WordCounts.Builder();
         for (var item : items) {
-            item.phrasings().forEach(text -> count(ChineseText.normalise(text), 1));
-            item.keywords().forEach(text -> keyword(ChineseText.normalise(text)));
+            item.phrasings().forEach(text -> count(read, ChineseText.normalise(text), 1));
+            item.keywords().forEach(text -> keyword(read, ChineseText.normalise(text)));
         }
-        words.forEach((word, count) -> {
-            if (count >= ENOUGH) {
-                wordOfSound.merge(sound(word), word, (a, b) -> uses(a) >= uses(b) ? a : b);
-            }
-        });
+        var asked = read.build();
+        for (var word : asked.usedAtLeast(ENOUGH)) {
+            wordOfSound.merge(sound(word), word, (a, b) -> asked.of(a) >= asked.of(b) ? a : b);
+        }
         // Bodies show which words exist; what is meant by a sound is read from phrasings and keywords only.
-        items.forEach(item -> count(ChineseText.normalise(item.body()), 1));
+        items.forEach(item -> count(read, ChineseText.normalise(item.body()), 1));
+        words = read.build();
     }
 
     /** The text as it was probably meant; the same text if nothing is doubtful. */
@@ -55,21 +56,18 @@ final class Spelling {
     }
 
     /** Only whole keywords replace what is typed: any other characters that stand together may do so by chance. */
-    private void keyword(String keyword) {
-        count(keyword, KEYWORD);
+    private void keyword(WordCounts.Builder read, String keyword) {
+        count(read, keyword, KEYWORD);
         if (keyword.length() <= LONGEST && HAN.matcher(keyword).matches()) {
             keywordOfSound.putIfAbsent(sound(keyword), keyword);
         }
     }
 
-    private void count(String text, int weight) {
+    private void count(WordCounts.Builder read, String text, int times) {
         var runs = HAN.matcher(text);
         while (runs.find()) {
-            var run = runs.group();
-            for (int length = 2; length <= LONGEST; length++) {
-                for (int i = 0; i + length <= run.length(); i++) {
-                    words.merge(run.substring(i, i + length), weight, Integer::sum);
-                }
+            for (int i = 0; i < times; i++) {
+                read.add(runs.group());
             }
         }
         var letters = LETTERS.matcher(text);
@@ -123,7 +121,7 @@ final class Spelling {
         for (int length = Math.min(LONGEST, run.length()); length > 1; length--) {
             for (int i = 0; i + length <= text.length(); i++) {
                 var word = text.substring(i, i + length);
-                var meant = words.containsKey(word) || !doubtful(word) ? null : keywordOfSound.get(sound(word));
+                var meant = words.of(word) > 0 || !doubtful(word) ? null : keywordOfSound.get(sound(word));
                 if (meant != null) {
                     text.replace(i, i + length, meant);
                 }
@@ -136,13 +134,9 @@ final class Spelling {
     private boolean doubtful(String word) {
         int unknown = 0;
         for (int i = 1; i < word.length(); i++) {
-            unknown += words.containsKey(word.substring(i - 1, i + 1)) ? 0 : 1;
+            unknown += words.of(word.substring(i - 1, i + 1)) > 0 ? 0 : 1;
         }
         return unknown > 0;
-    }
-
-    private int uses(String word) {
-        return words.getOrDefault(word, 0);
     }
 
     private static String sound(String word) {
