@@ -15,9 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Robot answers over HTTP: first at fixed rates (latency counts from when a question was due), then as many as 16
- * callers can get. Every question is another text, so that nothing is answered from a memory of questions. Each rate is
- * measured twice, the second time while somebody edits the knowledge every three seconds: each edit makes the robot build
- * a new snapshot.
+ * callers can get, and the same rates again while somebody edits the knowledge every three seconds: each edit makes the
+ * robot build a new snapshot. Every question is another text, so that nothing is answered from a memory of questions.
  *
  * <p>Usage: bench/answers [--rates 100,200] [--seconds 15]
  */
@@ -39,11 +38,6 @@ final class AnswerLoad {
         full(uri, questions, seconds);
         for (var rate : given.get("--rates").split(",")) {
             paced(uri, questions, Integer.parseInt(rate), seconds, "");
-            try (var editor = Executors.newSingleThreadScheduledExecutor()) {
-                editor.scheduleWithFixedDelay(() -> edit(given), 0, 3, TimeUnit.SECONDS);
-                paced(uri, questions, Integer.parseInt(rate), seconds, ", knowledge being edited");
-                editor.shutdownNow();
-            }
         }
         var before = cpu(server);
         var beforeHere = cpu(Optional.of(ProcessHandle.current()));
@@ -55,6 +49,13 @@ final class AnswerLoad {
                 "CPU time of each: %.2f ms of the server, %.2f ms of this load generator%n",
                 (cpu(server) - before) / each,
                 (cpu(Optional.of(ProcessHandle.current())) - beforeHere) / each);
+        try (var editor = Executors.newSingleThreadScheduledExecutor()) {
+            editor.scheduleWithFixedDelay(() -> edit(given), 0, 3, TimeUnit.SECONDS);
+            for (var rate : given.get("--rates").split(",")) {
+                paced(uri, questions, Integer.parseInt(rate), seconds, ", knowledge being edited");
+            }
+            editor.shutdownNow();
+        }
     }
 
     /** Milliseconds of processor time that a process has used; on cores shared with others the figure to compare. */
