@@ -1,1 +1,2 @@
+export { default as ProductChoice } from './ProductChoice.vue'
 export * from './useCatalogue'

@@ -50,8 +50,8 @@ class Courier {
         }
     }
 
-    /** No transaction: a connection must not be held while a provider thinks. */
-    @Async
+    /** No transaction and a thread of its own: neither a connection nor other events wait while a provider thinks. */
+    @Async("applicationTaskExecutor")
     @TransactionalEventListener
     void on(OutgoingMessage message) throws RetryException {
         retries.<Boolean>execute(() -> {

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.VirtualThreadTaskExecutor;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -107,6 +109,11 @@ class CourierTests {
     @EnableTransactionManagement
     @Import(Courier.class)
     static class Setup {
+
+        @Bean
+        TaskExecutor applicationTaskExecutor() {
+            return new VirtualThreadTaskExecutor();
+        }
 
         @Bean
         DataSource database() {

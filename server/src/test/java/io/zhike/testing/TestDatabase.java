@@ -37,6 +37,11 @@ public final class TestDatabase {
         return pool;
     }
 
+    /** At the end of a program that is no test; see {@link TestServer#stop()}. */
+    public static void stop() {
+        SERVER.stop();
+    }
+
     private static TestServer start() {
         try {
             var server = TestServer.start();

@@ -40,7 +40,8 @@ public final class TestServer {
         return database.url(name) + "?user=postgres&password=" + database.password();
     }
 
-    private void stop() {
+    /** Only needed where no Spring application runs: that one stops it at the end of the process. */
+    public void stop() {
         try {
             database.close();
         } catch (IOException e) {

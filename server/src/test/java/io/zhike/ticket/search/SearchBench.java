@@ -48,6 +48,7 @@ final class SearchBench {
         }
         System.out.printf("%,d questions made in %d s%n", count, (System.nanoTime() - start) / 1_000_000_000);
         new SearchBench(database, rounds).run();
+        TestDatabase.stop();
         System.exit(0);
     }
 
