@@ -16,7 +16,7 @@ class RobotHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        var snapshot = snapshots.current();
+        var snapshot = snapshots.latest();
         return Health.up()
                 .withDetail("ranking", snapshot.complete() ? "HYBRID" : "LEXICAL")
                 .withDetail("entries", snapshot.documents().size())

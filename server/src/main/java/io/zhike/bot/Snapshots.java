@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,9 @@ class Snapshots implements ApplicationRunner, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Snapshots.class);
 
+    /** Building the first snapshot takes some seconds; who asks meanwhile gets an answer late instead of a refusal. */
+    private static final Duration STARTING = Duration.ofSeconds(20);
+
     private static final Duration STOPPING = Duration.ofSeconds(20);
 
     private final List<RetrievalSource> sources;
@@ -42,7 +46,7 @@ class Snapshots implements ApplicationRunner, DisposableBean {
             .priority(Thread.MIN_PRIORITY)
             .factory());
     private volatile Snapshot current = Snapshot.EMPTY;
-    private volatile boolean started;
+    private final CountDownLatch started = new CountDownLatch(1);
 
     Snapshots(List<RetrievalSource> sources, SmallTalkStore smallTalk, Vectors vectors) {
         this.sources = sources;
@@ -50,7 +54,20 @@ class Snapshots implements ApplicationRunner, DisposableBean {
         this.vectors = vectors;
     }
 
+    /** Waits for the first one. */
     Snapshot current() {
+        try {
+            if (!started.await(STARTING.toSeconds(), TimeUnit.SECONDS)) {
+                log.warn("The robot is asked before it knows anything");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return current;
+    }
+
+    /** What is there now, be it nothing. */
+    Snapshot latest() {
         return current;
     }
 
@@ -58,12 +75,12 @@ class Snapshots implements ApplicationRunner, DisposableBean {
     @Override
     public void run(ApplicationArguments arguments) {
         refresh();
-        started = true;
+        started.countDown();
     }
 
     @Scheduled(fixedDelay = 2000)
     void follow() {
-        if (started) {
+        if (started.getCount() == 0) {
             builder.execute(this::refresh);
         }
     }
