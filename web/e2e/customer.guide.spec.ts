@@ -85,7 +85,9 @@ test('the personal centre', async ({ people }) => {
   await page.goto('/account/applications')
   await picture(page, 'me-applications')
   await page.goto('/account/messages')
-  await expect(page.getByRole('region', { name: '通知', exact: true }).getByRole('listitem').first()).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: '通知', exact: true }).getByRole('listitem').first(),
+  ).toBeVisible()
   await picture(page, 'me-messages')
   await page.goto('/account/notices')
   await expect(page.getByRole('switch').first()).toBeAttached()
