@@ -8,9 +8,7 @@ import io.zhike.engagement.footprint.Footprints;
 import io.zhike.engagement.points.PointAct;
 import io.zhike.engagement.points.Points;
 import io.zhike.knowledge.EntryRead;
-import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketFavoured;
-import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketRated;
 import io.zhike.ticket.TicketRead;
 import io.zhike.ticket.TicketSubmitted;
@@ -34,18 +32,18 @@ class Acts {
 
     @ApplicationModuleListener
     void on(TicketSubmitted event) {
-        var thing = thing(event.id(), event.channel());
+        var thing = Things.of(event.id(), event.channel());
         done(event.author(), FootprintKind.QUESTION, PointAct.QUESTION_ASKED, thing);
     }
 
     @ApplicationModuleListener
     void on(TicketRead event) {
-        done(event.reader(), FootprintKind.QUESTION, PointAct.QUESTION_READ, thing(event.id(), event.channel()));
+        done(event.reader(), FootprintKind.QUESTION, PointAct.QUESTION_READ, Things.of(event.id(), event.channel()));
     }
 
     @ApplicationModuleListener
     void on(TicketFavoured event) {
-        done(event.account(), FootprintKind.FAVOURITE, PointAct.FAVOURED, thing(event.id(), event.channel()));
+        done(event.account(), FootprintKind.FAVOURITE, PointAct.FAVOURED, Things.of(event.id(), event.channel()));
     }
 
     @ApplicationModuleListener
@@ -57,7 +55,7 @@ class Acts {
     /** A rating is given on the page of the question, which has left its footprint. */
     @ApplicationModuleListener
     void on(TicketRated event) {
-        var thing = thing(event.id(), event.channel());
+        var thing = Things.of(event.id(), event.channel());
         points.earn(event.author(), PointAct.QUESTION_RATED, thing, clock.instant());
     }
 
@@ -65,10 +63,5 @@ class Acts {
         var now = clock.instant();
         footprints.leave(account, kind, thing, now);
         points.earn(account, act, thing, now);
-    }
-
-    static Thing thing(TicketId id, TicketChannel channel) {
-        var kind = channel == TicketChannel.QUESTION ? ThingKind.QUESTION : ThingKind.CONSULTATION;
-        return new Thing(kind, id.value());
     }
 }

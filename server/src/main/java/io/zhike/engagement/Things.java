@@ -4,6 +4,8 @@ import io.zhike.account.SignedIn;
 import io.zhike.account.personal.Thing;
 import io.zhike.account.personal.ThingKind;
 import io.zhike.account.personal.ThingSource;
+import io.zhike.ticket.TicketChannel;
+import io.zhike.ticket.TicketId;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -20,6 +22,12 @@ public class Things {
 
     Things(List<ThingSource> sources) {
         sources.forEach(source -> source.kinds().forEach(kind -> this.sources.put(kind, source)));
+    }
+
+    /** A question or a consultation as a thing. */
+    public static Thing of(TicketId id, TicketChannel channel) {
+        var kind = channel == TicketChannel.QUESTION ? ThingKind.QUESTION : ThingKind.CONSULTATION;
+        return new Thing(kind, id.value());
     }
 
     /** Those that the person may see now; one query for each kind. */

@@ -8,6 +8,7 @@ import io.zhike.appointment.AppointmentChanged;
 import io.zhike.appointment.AppointmentComesSoon;
 import io.zhike.appointment.AppointmentId;
 import io.zhike.appointment.AppointmentSeen;
+import io.zhike.engagement.Things;
 import io.zhike.ticket.TicketAnswered;
 import io.zhike.ticket.TicketMerged;
 import io.zhike.ticket.TicketSeenByAsker;
@@ -29,26 +30,26 @@ class NewsListener {
     void on(TicketAnswered event) {
         // staff may ask a question of their own and answer it
         if (!event.author().equals(event.agent())) {
-            var thing = WorkNewsListener.thing(event.id(), event.channel());
+            var thing = Things.of(event.id(), event.channel());
             news.add(event.author(), thing, NewsKind.ANSWERED, event.occasion());
         }
     }
 
     @ApplicationModuleListener
     void on(TicketSilent event) {
-        var thing = WorkNewsListener.thing(event.id(), event.channel());
+        var thing = Things.of(event.id(), event.channel());
         news.add(event.author(), thing, NewsKind.SOLVED, event.occasion());
     }
 
     @ApplicationModuleListener
     void on(TicketMerged event) {
-        var thing = WorkNewsListener.thing(event.id(), event.channel());
+        var thing = Things.of(event.id(), event.channel());
         news.add(event.author(), thing, NewsKind.MERGED, event.occasion());
     }
 
     @ApplicationModuleListener
     void on(TicketSeenByAsker event) {
-        news.seen(event.author(), WorkNewsListener.thing(event.id(), event.channel()), event.at());
+        news.seen(event.author(), Things.of(event.id(), event.channel()), event.at());
     }
 
     @ApplicationModuleListener

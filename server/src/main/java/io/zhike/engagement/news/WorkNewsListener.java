@@ -4,12 +4,9 @@ import io.zhike.account.AccountId;
 import io.zhike.account.Accounts;
 import io.zhike.account.Profile;
 import io.zhike.account.Role;
-import io.zhike.account.personal.Thing;
-import io.zhike.account.personal.ThingKind;
+import io.zhike.engagement.Things;
 import io.zhike.ticket.TicketAssigned;
-import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketFollowedUp;
-import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketOverdue;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +28,7 @@ class WorkNewsListener {
     @ApplicationModuleListener
     void on(TicketAssigned event) {
         if (!event.to().equals(event.by())) {
-            news.add(event.to(), thing(event.id(), event.channel()), NewsKind.ASSIGNED, event.occasion());
+            news.add(event.to(), Things.of(event.id(), event.channel()), NewsKind.ASSIGNED, event.occasion());
         }
     }
 
@@ -39,7 +36,7 @@ class WorkNewsListener {
     void on(TicketFollowedUp event) {
         var handler = event.assignee();
         if (handler != null && !handler.equals(event.author())) {
-            news.add(handler, thing(event.id(), event.channel()), NewsKind.FOLLOWED_UP, event.occasion());
+            news.add(handler, Things.of(event.id(), event.channel()), NewsKind.FOLLOWED_UP, event.occasion());
         }
     }
 
@@ -51,11 +48,6 @@ class WorkNewsListener {
         Stream.concat(Stream.ofNullable(event.assignee()), supervisors)
                 .distinct()
                 .forEach(person ->
-                        news.add(person, thing(event.id(), event.channel()), NewsKind.OVERDUE, event.occasion()));
-    }
-
-    static Thing thing(TicketId id, TicketChannel channel) {
-        var kind = channel == TicketChannel.QUESTION ? ThingKind.QUESTION : ThingKind.CONSULTATION;
-        return new Thing(kind, id.value());
+                        news.add(person, Things.of(event.id(), event.channel()), NewsKind.OVERDUE, event.occasion()));
     }
 }
