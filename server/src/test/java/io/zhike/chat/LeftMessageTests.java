@@ -115,10 +115,11 @@ class LeftMessageTests {
                 .contains("who {answer} me", "unpost it first\nthen reopen the period");
         try (var agent = floor.desk(agentAccount);
                 var customer = floor.customer(account)) {
+            // The agent may have been ready all along: whoever follows too late never sees the talk handed over.
+            customer.follow(talk, 0);
             customer.session.post(
                     "/api/chat/conversations/" + talk + "/left-message",
                     Map.of("text", "and then", "contactPhone", phone, "contactEmail", address));
-            customer.follow(talk, 0);
             ready(agent);
             customer.awaitState("HUMAN");
             agent.follow(talk, 0);
