@@ -77,8 +77,9 @@ public class RobotTrials {
         documents.removeIf(document -> refs.contains(document.ref()));
         documents.addAll(published);
         var shelves = new HashMap<>(current.shelves());
-        var known = known(current, Snapshot.texts(published, List.of()));
-        shelves.put(Audience.EVERYONE, Shelf.of(documents, known));
+        var stock = Stock.of(documents, current.everyone());
+        shelves.put(
+                Audience.EVERYONE, Shelf.of(stock, known(current, stock.items().texts())));
         return new Snapshot(current.state(), current.documents(), shelves, current.smallTalk(), current.chatter());
     }
 
@@ -88,9 +89,9 @@ public class RobotTrials {
             long id = TRIED - said.size();
             said.add(new SmallTalk(id, "", draft.question(), draft.phrasings(), draft.answers(), draft.offerHuman()));
         }
-        var known = known(current, Snapshot.texts(List.of(), said));
         said.addAll(smallTalk.active());
-        var trial = Snapshot.of(current.state(), List.of(), said, known);
+        var draft = Snapshot.Draft.of(current.state(), List.of(), said, current);
+        var trial = draft.ranked(known(current, draft.texts()), null);
         return new Snapshot(
                 current.state(), current.documents(), current.shelves(), trial.smallTalk(), trial.chatter());
     }

@@ -3,12 +3,12 @@ package io.zhike.bot;
 import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Item;
 import io.zhike.bot.ranking.Ranker;
+import io.zhike.bot.ranking.ReadItems;
 import io.zhike.bot.source.Audience;
 import io.zhike.bot.source.SourceDocument;
 import io.zhike.bot.source.SourceRef;
 import io.zhike.bot.source.Viewer;
 import io.zhike.chat.Answer.SourceKind;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,55 +35,76 @@ record Snapshot(
     /** Revisions of everything the robot knows. */
     record State(Map<SourceKind, Long> sources, long smallTalk) {}
 
-    static final Snapshot EMPTY = of(new State(Map.of(), -1), List.of(), List.of(), Map.of());
+    static final Snapshot EMPTY =
+            Draft.of(new State(Map.of(), -1), List.of(), List.of(), null).ranked(Map.of(), null);
 
-    static Snapshot of(
-            State state,
-            List<SourceDocument> documents,
-            List<SmallTalk> smallTalk,
-            Map<String, CompactVector> vectors) {
-        return of(state, documents, smallTalk, vectors, Map.of());
-    }
+    /** What a snapshot is to know, read but not yet ranked. */
+    record Draft(State state, Map<Audience, Stock> stocks, List<SmallTalk> smallTalk, ReadItems talk) {
 
-    /** @param before shelves of an earlier snapshot: one whose documents are the same is taken as it is */
-    static Snapshot of(
-            State state,
-            List<SourceDocument> documents,
-            List<SmallTalk> smallTalk,
-            Map<String, CompactVector> vectors,
-            Map<Audience, Shelf> before) {
-        return new Snapshot(
-                state,
-                index(documents, SourceDocument::ref),
-                shelves(documents, vectors, before),
-                index(smallTalk, SmallTalk::id),
-                Ranker.ofSmallTalk(talkItems(smallTalk), vectors));
-    }
+        /** @param before what of it stays the same is not read again */
+        static Draft of(
+                State state, List<SourceDocument> documents, List<SmallTalk> smallTalk, @Nullable Snapshot before) {
+            var byAudience = documents.stream().collect(Collectors.groupingBy(SourceDocument::audience));
+            byAudience.putIfAbsent(Audience.EVERYONE, List.of());
+            var stocks = byAudience.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            e -> Stock.of(
+                                    e.getValue(),
+                                    before == null ? null : before.shelves().get(e.getKey()))));
+            var talk = smallTalk.stream()
+                    .map(one -> Item.plain(one.id(), one.allPhrasings()))
+                    .toList();
+            return new Draft(
+                    state,
+                    stocks,
+                    smallTalk,
+                    ReadItems.of(talk, before == null ? null : before.chatter().read()));
+        }
 
-    private static Map<Audience, Shelf> shelves(
-            List<SourceDocument> documents, Map<String, CompactVector> vectors, Map<Audience, Shelf> before) {
-        var byAudience = documents.stream().collect(Collectors.groupingBy(SourceDocument::audience));
-        byAudience.putIfAbsent(Audience.EVERYONE, List.of());
-        return byAudience.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, e -> shelf(e.getValue(), vectors, before.get(e.getKey()))));
-    }
+        /** Everything whose vector the rankers want. */
+        Set<String> texts() {
+            var texts = new LinkedHashSet<String>();
+            stocks.values().forEach(stock -> texts.addAll(stock.items().texts()));
+            texts.addAll(talk.texts());
+            return texts;
+        }
 
-    /** A question that was solved leaves two thousand entries as they are. */
-    private static Shelf shelf(
-            List<SourceDocument> documents, Map<String, CompactVector> vectors, @Nullable Shelf before) {
-        return before != null
-                        && before.ranker().complete()
-                        && before.documents().equals(documents)
-                ? before
-                : Shelf.of(documents, vectors);
-    }
+        /**
+         * @param vectors those of {@link #texts}; without some of them the rankers concerned go by words
+         * @param before shelves of which nothing changed are taken as they are
+         */
+        Snapshot ranked(Map<String, CompactVector> vectors, @Nullable Snapshot before) {
+            var shelves = stocks.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            e -> shelf(
+                                    e.getValue(),
+                                    vectors,
+                                    before == null ? null : before.shelves().get(e.getKey()))));
+            var documents = stocks.values().stream()
+                    .flatMap(stock -> stock.documents().stream())
+                    .collect(Collectors.toUnmodifiableMap(SourceDocument::ref, Function.identity()));
+            var talks = smallTalk.stream().collect(Collectors.toUnmodifiableMap(SmallTalk::id, Function.identity()));
+            return new Snapshot(state, documents, shelves, talks, chatter(vectors, before));
+        }
 
-    /** Everything whose vector the rankers want. */
-    static Set<String> texts(List<SourceDocument> documents, List<SmallTalk> smallTalk) {
-        var texts = new LinkedHashSet<>(Ranker.texts(Shelf.items(documents)));
-        texts.addAll(Ranker.texts(talkItems(smallTalk)));
-        return texts;
+        /** A question that was solved leaves two thousand entries as they are. */
+        private static Shelf shelf(Stock stock, Map<String, CompactVector> vectors, @Nullable Shelf before) {
+            return before != null
+                            && before.ranker().complete()
+                            && before.documents().equals(stock.documents())
+                    ? before
+                    : Shelf.of(stock, vectors);
+        }
+
+        private Ranker chatter(Map<String, CompactVector> vectors, @Nullable Snapshot before) {
+            return before != null
+                            && before.chatter().complete()
+                            && before.chatter().items().equals(talk.items())
+                    ? before.chatter()
+                    : Ranker.ofSmallTalk(talk, vectors);
+        }
     }
 
     /** What everybody may see. */
@@ -107,15 +128,5 @@ record Snapshot(
     /** Whether meanings are compared; until then only words are. */
     boolean complete() {
         return everyone().ranker().complete();
-    }
-
-    private static List<Item> talkItems(List<SmallTalk> smallTalk) {
-        return smallTalk.stream()
-                .map(talk -> Item.plain(talk.id(), talk.allPhrasings()))
-                .toList();
-    }
-
-    private static <K, V> Map<K, V> index(Collection<V> values, Function<V, K> key) {
-        return values.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 }

@@ -2,7 +2,6 @@ package io.zhike.bot;
 
 import io.zhike.bot.source.RetrievalSource;
 import io.zhike.bot.source.SourceChanged;
-import io.zhike.bot.source.SourceDocument;
 import io.zhike.chat.Answer.SourceKind;
 import java.time.Duration;
 import java.util.EnumMap;
@@ -99,14 +98,14 @@ class Snapshots implements ApplicationRunner, DisposableBean {
         }
         var documents =
                 sources.stream().flatMap(source -> source.documents().stream()).toList();
-        var talk = smallTalk.active();
-        var texts = Snapshot.texts(documents, talk);
+        var draft = Snapshot.Draft.of(state, documents, smallTalk.active(), current);
+        var texts = draft.texts();
         var known = vectors.known(texts);
-        current = Snapshot.of(state, documents, talk, known, current.shelves());
+        current = draft.ranked(known, current);
         if (known.keySet().containsAll(texts)) {
             tell(current);
         } else {
-            builder.execute(() -> complete(state, documents, talk));
+            builder.execute(() -> complete(draft));
         }
     }
 
@@ -118,15 +117,15 @@ class Snapshots implements ApplicationRunner, DisposableBean {
     }
 
     /** Computes the missing vectors; the robot answers by words meanwhile. */
-    private synchronized void complete(Snapshot.State state, List<SourceDocument> documents, List<SmallTalk> talk) {
-        if (!current.state().equals(state)) {
+    private synchronized void complete(Snapshot.Draft draft) {
+        if (!current.state().equals(draft.state())) {
             return;
         }
-        var all = vectors.complete(Snapshot.texts(documents, talk));
+        var all = vectors.complete(draft.texts());
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
-        current = Snapshot.of(state, documents, talk, all, current.shelves());
+        current = draft.ranked(all, current);
         tell(current);
     }
 

@@ -4,6 +4,7 @@ import io.zhike.bot.ranking.CompactVector;
 import io.zhike.bot.ranking.Encoder;
 import io.zhike.bot.ranking.OnnxEncoder;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,7 +46,7 @@ class Vectors {
             known.putAll(
                     store.load(encoder().model(), missing.subList(i, Math.min(missing.size(), i + LOADED_TOGETHER))));
         }
-        return new HashMap<>(known);
+        return Collections.unmodifiableMap(known);
     }
 
     /** Computes and stores what {@link #known} does not know; less when its thread is interrupted. */
@@ -56,7 +57,7 @@ class Vectors {
         for (int i = 0; i < missing.size() && !Thread.currentThread().isInterrupted(); i += BATCH) {
             compute(missing.subList(i, Math.min(missing.size(), i + BATCH)));
         }
-        return new HashMap<>(known);
+        return Collections.unmodifiableMap(known);
     }
 
     /** As {@link #complete}, but neither stored nor kept: the texts may never be needed again. */

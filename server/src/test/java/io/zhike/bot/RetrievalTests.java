@@ -89,12 +89,14 @@ class RetrievalTests {
     }
 
     private static Snapshot snapshot(List<SourceDocument> documents) {
+        var draft = Snapshot.Draft.of(new State(Map.of(), 1), documents, List.of(), null);
         Map<String, CompactVector> byText = new HashMap<>();
         // One by one: in a batch each text moves the others by a rounding error.
-        for (var text : Snapshot.texts(documents, List.of())) {
+        for (var text : draft.texts()) {
             byText.put(text, CompactVector.of(OnnxEncoder.shared().encode(text)));
         }
-        return Snapshot.of(new State(Map.of(), 1), documents, List.of(), byText);
+        return Snapshot.Draft.of(new State(Map.of(), 1), documents, List.of(), null)
+                .ranked(byText, null);
     }
 
     private static SourceDocument document(

@@ -61,9 +61,7 @@ class SnapshotTests {
     void vectorsAreStoredSoThatTheNextStartOnlyLoadsThem() {
         await().atMost(Duration.ofSeconds(60)).until(() -> snapshots.current().complete());
         var snapshot = snapshots.current();
-        var texts = Snapshot.texts(
-                List.copyOf(snapshot.documents().values()),
-                List.copyOf(snapshot.smallTalk().values()));
+        var texts = draft(snapshot).texts();
         var store = new VectorStore(
                 context.getBean(org.springframework.jdbc.core.simple.JdbcClient.class),
                 context.getBean(org.springframework.jdbc.core.JdbcTemplate.class));
@@ -84,11 +82,7 @@ class SnapshotTests {
     @Test
     void untilTheVectorsAreThereTheRobotAnswersByWords() {
         var snapshot = snapshots.current();
-        var byWords = Snapshot.of(
-                snapshot.state(),
-                List.copyOf(snapshot.documents().values()),
-                List.copyOf(snapshot.smallTalk().values()),
-                Map.of());
+        var byWords = draft(snapshot).ranked(Map.of(), null);
 
         assertThat(byWords.complete()).isFalse();
         var ranking = byWords.everyone()
@@ -97,6 +91,14 @@ class SnapshotTests {
                         io.zhike.bot.ranking.Question.of("总账怎么反结账"),
                         byWords.everyone().ranker().prepare("总账怎么反结账", null));
         assertThat(ranking.items().getFirst().item().phrasings().getFirst()).isEqualTo("总账已经结账了，怎么反结账？");
+    }
+
+    private static Snapshot.Draft draft(Snapshot snapshot) {
+        return Snapshot.Draft.of(
+                snapshot.state(),
+                List.copyOf(snapshot.documents().values()),
+                List.copyOf(snapshot.smallTalk().values()),
+                null);
     }
 
     private String outcome(String question) {

@@ -1,19 +1,12 @@
 package io.zhike.bot.ranking;
 
-import io.zhike.shared.text.ChineseText;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the items beside their phrasings, by words and by meaning. Items without a body take no part. */
 final class Bodies {
-
-    /** In characters. The words of longer bodies are read up to here, so that memory has a bound for each item. */
-    private static final int LONGEST = 600;
 
     private final WordPostings words;
     private final boolean[] present;
@@ -21,26 +14,28 @@ final class Bodies {
     private final int[] itemOfPassage;
     private final VectorBlock passages;
 
-    Bodies(List<Item> items, Map<String, CompactVector> vectorOf) {
-        present = new boolean[items.size()];
-        firstPassage = new int[items.size() + 1];
-        var texts = new ArrayList<String>();
+    Bodies(ReadItems items, Map<String, CompactVector> vectorOf) {
+        var all = items.all();
+        present = new boolean[all.size()];
+        firstPassage = new int[all.size() + 1];
         for (int i = 0; i < present.length; i++) {
-            present[i] = !items.get(i).body().isBlank();
-            texts.addAll(Passages.of(items.get(i).body()));
-            firstPassage[i + 1] = texts.size();
+            present[i] = all.get(i).hasBody();
+            firstPassage[i + 1] = firstPassage[i] + all.get(i).passages().size();
         }
-        itemOfPassage = new int[texts.size()];
+        itemOfPassage = new int[firstPassage[present.length]];
         for (int i = 0; i < present.length; i++) {
             Arrays.fill(itemOfPassage, firstPassage[i], firstPassage[i + 1], i);
         }
-        passages = new VectorBlock(texts.stream().map(vectorOf::get).toArray(CompactVector[]::new));
-        words = words(items);
+        passages = new VectorBlock(all.stream()
+                .flatMap(item -> item.passages().stream())
+                .map(vectorOf::get)
+                .toArray(CompactVector[]::new));
+        words = new WordPostings(items);
     }
 
     /** What a question finds in the bodies. To be closed. */
     Found search(Analysis question, @Nullable CompactVector vector) {
-        var terms = telling(question.spoken()).distinct().toList();
+        var terms = Terms.telling(question.spoken()).distinct().toList();
         return new Found(words.shares(terms), passages.complete() ? vector : null);
     }
 
@@ -93,29 +88,5 @@ final class Bodies {
 
     boolean present(int item) {
         return present[item];
-    }
-
-    private static WordPostings words(List<Item> items) {
-        var builder = new WordPostings.Builder();
-        for (var item : items) {
-            if (item.body().isBlank()) {
-                builder.add(List.of(), List.of());
-            } else {
-                var outside = Stream.concat(item.phrasings().stream(), item.keywords().stream());
-                var body =
-                        item.body().substring(0, Math.min(LONGEST, item.body().length()));
-                builder.add(
-                        outside.flatMap(text -> telling(ChineseText.normalise(text)))
-                                .toList(),
-                        telling(ChineseText.normalise(body)).toList());
-            }
-        }
-        return builder.build();
-    }
-
-    /** Pairs of neighbours, and whole words of letters and digits. */
-    private static Stream<String> telling(String normalised) {
-        var words = Terms.single(normalised).stream().filter(word -> word.length() > 1);
-        return Stream.concat(Terms.pairs(normalised).stream(), words);
     }
 }

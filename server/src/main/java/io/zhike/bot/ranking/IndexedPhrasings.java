@@ -1,7 +1,7 @@
 package io.zhike.bot.ranking;
 
+import io.zhike.bot.ranking.ReadItem.ReadPhrasing;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,24 +22,36 @@ final class IndexedPhrasings {
     private final LexicalIndex words;
     private final VectorBlock vectors;
 
-    IndexedPhrasings(List<Item> items, Map<String, CompactVector> vectorOf) {
-        firstOf = new int[items.size() + 1];
-        for (int i = 0; i < items.size(); i++) {
-            firstOf[i + 1] = firstOf[i] + items.get(i).phrasings().size();
+    IndexedPhrasings(ReadItems items, Map<String, CompactVector> vectorOf) {
+        firstOf = new int[items.all().size() + 1];
+        for (int i = 0; i + 1 < firstOf.length; i++) {
+            firstOf[i + 1] = firstOf[i] + items.all().get(i).phrasings().size();
         }
-        itemOf = new int[firstOf[items.size()]];
-        var reader = new PhrasingReader(itemOf.length);
-        for (int i = 0; i < items.size(); i++) {
+        itemOf = new int[firstOf[firstOf.length - 1]];
+        for (int i = 0; i + 1 < firstOf.length; i++) {
             Arrays.fill(itemOf, firstOf[i], firstOf[i + 1], i);
-            items.get(i).phrasings().forEach(reader::read);
         }
-        singles = reader.singles.build();
-        pairs = reader.pairs.build();
-        sounds = reader.sounds.build();
-        phrases = reader.phrases(singles, pairs, sounds);
+        var read = items.phrasings().toList();
+        var numbers = items.dictionary();
+        singles = new Vocabulary(
+                numbers.singles(), read.stream().map(ReadPhrasing::singles).toList());
+        pairs = new Vocabulary(
+                numbers.pairs(), read.stream().map(ReadPhrasing::pairs).toList());
+        sounds = new Vocabulary(
+                numbers.sounds(), read.stream().map(ReadPhrasing::sounds).toList());
+        phrases = read.stream().map(this::weigh).toArray(Phrase[]::new);
         words = new LexicalIndex(phrases, singles, pairs, sounds);
         vectors = new VectorBlock(
                 Arrays.stream(phrases).map(p -> vectorOf.get(p.spoken())).toArray(CompactVector[]::new));
+    }
+
+    private Phrase weigh(ReadPhrasing read) {
+        return new Phrase(
+                read.spoken(),
+                singles.weigh(read.singles()),
+                pairs.weigh(read.pairs()),
+                sounds.weigh(read.sounds()),
+                read.aspects());
     }
 
     boolean complete() {

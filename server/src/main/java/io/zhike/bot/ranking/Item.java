@@ -25,6 +25,11 @@ public record Item(
         keywords = List.copyOf(keywords);
     }
 
+    /** The same content under another number: with the same one, items that say the same are equal. */
+    public Item numbered(long number) {
+        return new Item(number, phrasings, keywords, body, product, module);
+    }
+
     /** An item without context, as in benchmark data. */
     public static Item plain(long id, List<String> phrasings) {
         return new Item(id, phrasings, List.of(), "", null, null);

@@ -21,12 +21,12 @@ final class ItemFeatures {
     private final Keywords keywords;
     private final Set<String> products;
 
-    ItemFeatures(List<Item> items, IndexedPhrasings phrasings, Bodies bodies) {
-        this.items = items;
+    ItemFeatures(ReadItems read, IndexedPhrasings phrasings, Bodies bodies) {
+        this.items = read.items();
         this.phrasings = phrasings;
         this.bodies = bodies;
         this.comparison = phrasings.comparison();
-        this.keywords = new Keywords(items);
+        this.keywords = new Keywords(read);
         this.products = items.stream()
                 .map(Item::product)
                 .filter(product -> product != null)

@@ -1,26 +1,20 @@
 package io.zhike.bot.ranking;
 
-import io.zhike.shared.text.ChineseText;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The keywords of each item as numbered pairs of neighbouring characters. */
 final class Keywords {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Numbers numbers;
     private final int[][][] pairsOf;
 
-    Keywords(List<Item> items) {
-        pairsOf = items.stream()
-                .map(item -> item.keywords().stream().map(this::pairs).toArray(int[][]::new))
-                .toArray(int[][][]::new);
+    Keywords(ReadItems items) {
+        numbers = items.dictionary().pairs();
+        pairsOf = items.all().stream().map(ReadItem::keywords).toArray(int[][][]::new);
     }
 
     /**
-     * A question's pairs as far as keywords have them.
+     * A question's pairs as far as they are numbered.
      *
      * @param known ascending
      * @param all how many distinct pairs the question has, known or not
@@ -30,9 +24,8 @@ final class Keywords {
     Asked asked(Analysis question) {
         var distinct = Bag.distinct(question.pairs());
         var known = distinct.stream()
-                .map(this::number)
-                .filter(number -> number != null)
-                .mapToInt(number -> number)
+                .mapToInt(numbers::of)
+                .filter(number -> number != Numbers.NONE)
                 .sorted()
                 .toArray();
         return new Asked(known, distinct.size());
@@ -63,15 +56,5 @@ final class Keywords {
         for (int pair : keyword) {
             covered[Arrays.binarySearch(known, pair)] = true;
         }
-    }
-
-    private @Nullable Integer number(String pair) {
-        return numbers.get(pair);
-    }
-
-    private int[] pairs(String keyword) {
-        return Terms.pairs(ChineseText.normalise(keyword)).stream()
-                .mapToInt(pair -> numbers.computeIfAbsent(pair, _ -> numbers.size()))
-                .toArray();
     }
 }

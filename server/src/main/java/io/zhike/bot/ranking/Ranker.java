@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,42 +23,49 @@ public final class Ranker {
 
     private static final int RANKED = 10;
 
+    private final ReadItems read;
     private final List<Item> items;
     private final Map<Long, Integer> positions;
     private final IndexedPhrasings phrasings;
     private final Bodies bodies;
     private final ItemFeatures features;
-    private final Spelling spelling;
     private final Model model;
 
-    private Ranker(List<Item> items, IndexedPhrasings phrasings, Bodies bodies, Model model) {
-        this.items = items;
-        this.spelling = new Spelling(items);
-        this.bodies = bodies;
-        this.phrasings = phrasings;
-        this.model = model;
-        this.features = new ItemFeatures(items, phrasings, bodies);
+    private Ranker(ReadItems read, Map<String, CompactVector> vectors, Model complete, Model byWords) {
+        this.read = read;
+        this.items = read.items();
+        this.phrasings = new IndexedPhrasings(read, vectors);
+        this.bodies = new Bodies(read, vectors);
+        this.model = phrasings.complete() ? complete : byWords;
+        this.features = new ItemFeatures(read, phrasings, bodies);
         this.positions = IntStream.range(0, items.size())
                 .boxed()
                 .collect(Collectors.toUnmodifiableMap(i -> items.get(i).id(), i -> i));
     }
 
     /**
-     * @param vectors the vector of every text in {@link #texts}; where some are missing the ranking goes by words alone
+     * @param vectors the vector of each of the items' texts; where some are missing the ranking goes by words alone
      */
+    public static Ranker of(ReadItems items, Map<String, CompactVector> vectors) {
+        return new Ranker(items, vectors, Model.HYBRID, Model.LEXICAL);
+    }
+
     public static Ranker of(List<Item> items, Map<String, CompactVector> vectors) {
-        return of(items, vectors, phrasings -> phrasings.complete() ? Model.HYBRID : Model.LEXICAL);
+        return of(ReadItems.of(items), vectors);
     }
 
     /** The same for small talk, which people say in fewer words and mean less exactly. */
-    public static Ranker ofSmallTalk(List<Item> items, Map<String, CompactVector> vectors) {
-        return of(items, vectors, phrasings -> phrasings.complete() ? Model.TALK : Model.LEXICAL_TALK);
+    public static Ranker ofSmallTalk(ReadItems items, Map<String, CompactVector> vectors) {
+        return new Ranker(items, vectors, Model.TALK, Model.LEXICAL_TALK);
     }
 
-    private static Ranker of(
-            List<Item> items, Map<String, CompactVector> vectors, Function<IndexedPhrasings, Model> model) {
-        var phrasings = new IndexedPhrasings(items, vectors);
-        return new Ranker(List.copyOf(items), phrasings, new Bodies(items, vectors), model.apply(phrasings));
+    public static Ranker ofSmallTalk(List<Item> items, Map<String, CompactVector> vectors) {
+        return ofSmallTalk(ReadItems.of(items), vectors);
+    }
+
+    /** What it was made of; a ranker of nearly the same items is made from it in a tenth of the time. */
+    public ReadItems read() {
+        return read;
     }
 
     /** The texts whose vectors {@link #of} wants, in the form to encode. */
@@ -94,7 +100,7 @@ public final class Ranker {
     }
 
     Analysis analyse(String text) {
-        return Analysis.of(text, spelling::correct);
+        return Analysis.of(text, read.spelling()::correct);
     }
 
     /** @param prepared the question's text, made by {@link #prepare} of this ranker or of one for the same question */

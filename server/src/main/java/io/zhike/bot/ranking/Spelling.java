@@ -1,7 +1,5 @@
 package io.zhike.bot.ranking;
 
-import io.zhike.shared.text.ChineseText;
-import io.zhike.shared.text.Pinyin;
 import io.zhike.shared.text.PinyinSplitter;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pinyin ("fan jie zhang") and characters that only sound right as the words the indexed texts use. What the
@@ -19,64 +17,51 @@ final class Spelling {
 
     private static final int LONGEST = WordCounts.LONGEST;
 
-    /** A word that counts as known must be used at least so often; keywords count more, they were chosen. */
-    private static final int ENOUGH = 2;
+    /** What is meant by a sound is read from phrasings and keywords only. */
+    private final WordCounts asked;
 
-    private static final int KEYWORD = 5;
+    private final WordsBySound wordOfSound;
 
-    /** Words of letters only, with spaces between. */
-    private static final Pattern LETTERS = Pattern.compile("(?<![a-z0-9])[a-z]+(?: [a-z]+)*(?![a-z0-9])");
-
-    private static final Pattern HAN = Pattern.compile("[\\u3400-\\u9fff]{2,}");
-
+    /** Bodies show too which words exist. */
     private final WordCounts words;
-    private final Map<String, String> wordOfSound = new HashMap<>();
-    private final Map<String, String> keywordOfSound = new HashMap<>();
+
+    private final Map<Long, String> keywordOfSound = new HashMap<>();
     private final Set<String> knownLatin = new HashSet<>();
 
-    Spelling(List<Item> items) {
-        var read = new WordCounts.Builder();
+    private Spelling(List<ReadItem> items, WordCounts asked, WordsBySound wordOfSound, WordCounts words) {
+        this.asked = asked;
+        this.wordOfSound = wordOfSound;
+        this.words = words;
         for (var item : items) {
-            item.phrasings().forEach(text -> count(read, ChineseText.normalise(text), 1));
-            item.keywords().forEach(text -> keyword(read, ChineseText.normalise(text)));
+            item.spelling().keywords().forEach(keywordOfSound::putIfAbsent);
+            knownLatin.addAll(item.spelling().latin());
         }
-        var asked = read.build();
-        for (var word : asked.usedAtLeast(ENOUGH)) {
-            wordOfSound.merge(sound(word), word, (a, b) -> asked.of(a) >= asked.of(b) ? a : b);
-        }
-        // Bodies show which words exist; what is meant by a sound is read from phrasings and keywords only.
-        items.forEach(item -> count(read, ChineseText.normalise(item.body()), 1));
-        words = read.build();
+    }
+
+    /**
+     * @param fresh those of the items that {@code before} does not know
+     * @param gone what {@code before} knows and the items lack
+     */
+    static Spelling of(List<ReadItem> items, List<ReadItem> fresh, List<ReadItem> gone, @Nullable Spelling before) {
+        var asked = new WordCounts.Changes();
+        var words = new WordCounts.Changes();
+        fresh.forEach(item -> count(item.item(), asked, words, 1));
+        gone.forEach(item -> count(item.item(), asked, words, -1));
+        var nowAsked = (before == null ? WordCounts.NONE : before.asked).with(asked);
+        var nowWords = (before == null ? WordCounts.NONE : before.words).with(words);
+        return new Spelling(
+                items, nowAsked, new WordsBySound(nowAsked, before == null ? null : before.wordOfSound), nowWords);
+    }
+
+    private static void count(Item item, WordCounts.Changes asked, WordCounts.Changes words, int sign) {
+        SpokenWords.countAsked(item, asked, sign);
+        SpokenWords.countAll(item, words, sign);
     }
 
     /** The text as it was probably meant; the same text if nothing is doubtful. */
     String correct(String normalised) {
-        var read = LETTERS.matcher(normalised).replaceAll(match -> latin(match.group()));
-        return HAN.matcher(read).replaceAll(match -> homophones(match.group()));
-    }
-
-    /** Only whole keywords replace what is typed: any other characters that stand together may do so by chance. */
-    private void keyword(WordCounts.Builder read, String keyword) {
-        count(read, keyword, KEYWORD);
-        if (keyword.length() <= LONGEST && HAN.matcher(keyword).matches()) {
-            keywordOfSound.putIfAbsent(sound(keyword), keyword);
-        }
-    }
-
-    private void count(WordCounts.Builder read, String text, int times) {
-        var runs = HAN.matcher(text);
-        while (runs.find()) {
-            for (int i = 0; i < times; i++) {
-                read.add(runs.group());
-            }
-        }
-        var letters = LETTERS.matcher(text);
-        while (letters.find()) {
-            // Some phrasings are written in pinyin themselves; those are no words.
-            Arrays.stream(letters.group().split(" "))
-                    .filter(word -> PinyinSplitter.split(word).isEmpty())
-                    .forEach(knownLatin::add);
-        }
+        var read = SpokenWords.LETTERS.matcher(normalised).replaceAll(match -> latin(match.group()));
+        return SpokenWords.HAN.matcher(read).replaceAll(match -> homophones(match.group()));
     }
 
     private String latin(String letters) {
@@ -103,16 +88,21 @@ final class Spelling {
         int read = 0;
         for (int i = 0; i < syllables.size(); ) {
             int length = Math.min(LONGEST, syllables.size() - i);
-            while (length > 1 && !wordOfSound.containsKey(String.join(" ", syllables.subList(i, i + length)))) {
-                length--;
+            var word = word(syllables, i, length);
+            while (length > 1 && word == null) {
+                word = word(syllables, i, --length);
             }
-            if (length > 1) {
-                text.append(wordOfSound.get(String.join(" ", syllables.subList(i, i + length))));
+            if (word != null) {
+                text.append(word);
                 read += length;
             }
             i += length;
         }
         return read;
+    }
+
+    private @Nullable String word(List<String> syllables, int start, int length) {
+        return length < 2 ? null : wordOfSound.word(Sounds.of(syllables.subList(start, start + length)));
     }
 
     /** Replaces words that no indexed text has by keywords that sound the same. */
@@ -121,7 +111,7 @@ final class Spelling {
         for (int length = Math.min(LONGEST, run.length()); length > 1; length--) {
             for (int i = 0; i + length <= text.length(); i++) {
                 var word = text.substring(i, i + length);
-                var meant = words.of(word) > 0 || !doubtful(word) ? null : keywordOfSound.get(sound(word));
+                var meant = words.of(word) > 0 || !doubtful(word) ? null : keywordOfSound.get(Sounds.of(word));
                 if (meant != null) {
                     text.replace(i, i + length, meant);
                 }
@@ -137,9 +127,5 @@ final class Spelling {
             unknown += words.of(word.substring(i - 1, i + 1)) > 0 ? 0 : 1;
         }
         return unknown > 0;
-    }
-
-    private static String sound(String word) {
-        return String.join(" ", Pinyin.syllables(word));
     }
 }

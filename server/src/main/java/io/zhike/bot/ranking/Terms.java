@@ -3,6 +3,7 @@ package io.zhike.bot.ranking;
 import io.zhike.shared.text.ChineseText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Splits normalised text into the units that are matched: characters, words, and pairs of neighbours. */
 final class Terms {
@@ -32,6 +33,12 @@ final class Terms {
             }
         }
         return result;
+    }
+
+    /** What tells most: pairs of neighbours, and whole words of letters and digits. */
+    static Stream<String> telling(String normalised) {
+        var words = single(normalised).stream().filter(word -> word.length() > 1);
+        return Stream.concat(pairs(normalised).stream(), words);
     }
 
     private static int end(String text, int start) {

@@ -1,58 +1,27 @@
 package io.zhike.bot.ranking;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Numbers the terms of one kind and weighs them: the rarer among the indexed phrasings, the heavier. */
+/** Weighs the terms of one kind: the rarer among the indexed phrasings, the heavier. */
 final class Vocabulary {
 
-    private final Map<String, Integer> numbers;
+    private final Numbers numbers;
     private final float[] weights;
     private final float unseen;
 
-    private Vocabulary(Map<String, Integer> numbers, float[] weights, float unseen) {
+    /** @param texts the distinct terms of each indexed text */
+    Vocabulary(Numbers numbers, List<int[]> texts) {
         this.numbers = numbers;
-        this.weights = weights;
-        this.unseen = unseen;
-    }
-
-    /** Numbers terms as texts come in and counts in how many they are. */
-    static final class Builder {
-
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private int[] counts = new int[1024];
-        private int texts;
-
-        /** The distinct terms of a text, as sorted numbers. */
-        int[] add(List<String> terms) {
-            texts++;
-            var distinct = Bag.distinct(terms);
-            var result = new int[distinct.size()];
-            int i = 0;
-            for (var term : distinct) {
-                int number = numbers.computeIfAbsent(term, _ -> numbers.size());
-                if (number == counts.length) {
-                    counts = Arrays.copyOf(counts, 2 * number);
-                }
-                counts[number]++;
-                result[i++] = number;
-            }
-            Arrays.sort(result);
-            return result;
-        }
-
-        Vocabulary build() {
-            var weights = new float[numbers.size()];
-            for (int i = 0; i < weights.length; i++) {
-                weights[i] = weight(counts[i], texts);
-            }
-            return new Vocabulary(numbers, weights, weight(0, texts));
+        this.unseen = weight(0, texts.size());
+        var counts = numbers.count(texts);
+        weights = new float[counts.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = weight(counts[i], texts.size());
         }
     }
 
-    /** @param terms as {@link Builder#add} numbered them */
+    /** @param terms as they were numbered for an indexed text */
     Bag weigh(int[] terms) {
         float total = 0;
         for (int term : terms) {
@@ -61,6 +30,7 @@ final class Vocabulary {
         return new Bag(terms, total);
     }
 
+    /** All terms of indexed texts are below. */
     int size() {
         return weights.length;
     }
@@ -69,8 +39,14 @@ final class Vocabulary {
         return weights[term];
     }
 
+    /** Whether an indexed text has the term. */
     boolean knows(String term) {
-        return numbers.containsKey(term);
+        return knows(numbers.of(term));
+    }
+
+    /** Terms are numbered for earlier and later rankers too. */
+    private boolean knows(int number) {
+        return number >= 0 && number < weights.length && weights[number] < unseen;
     }
 
     /** The distinct terms of a text as sorted numbers, with their total weight; unknown terms add weight only. */
@@ -79,12 +55,12 @@ final class Vocabulary {
         int count = 0;
         float total = 0;
         for (var term : Bag.distinct(terms)) {
-            var number = numbers.get(term);
-            if (number == null) {
-                total += unseen;
-            } else {
+            int number = numbers.of(term);
+            if (knows(number)) {
                 total += weights[number];
                 known[count++] = number;
+            } else {
+                total += unseen;
             }
         }
         var sorted = Arrays.copyOf(known, count);

@@ -1,81 +1,48 @@
 package io.zhike.bot.ranking;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /** Which words stand anywhere in each item, and which of them in its body; the rarer a word, the more it weighs. */
 final class WordPostings {
 
-    private final Map<String, Integer> numbers;
+    private final Numbers numbers;
+    private final int known;
     private final Postings whole;
     private final Postings body;
     private final int items;
     private final Tally.Pool tallies;
 
-    private WordPostings(Map<String, Integer> numbers, Postings whole, Postings body, int items) {
-        this.numbers = numbers;
-        this.whole = whole;
-        this.body = body;
-        this.items = items;
-        this.tallies = new Tally.Pool(items);
-    }
-
-    static final class Builder {
-
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private final List<int[]> outside = new ArrayList<>();
-        private final List<int[]> inBody = new ArrayList<>();
-
-        /** The next item's words; a word of the body is not asked for outside of it. */
-        void add(Iterable<String> wordsOutside, Iterable<String> wordsOfBody) {
-            var seen = new HashSet<Integer>();
-            inBody.add(distinct(wordsOfBody, seen));
-            outside.add(distinct(wordsOutside, seen));
-        }
-
-        private int[] distinct(Iterable<String> words, HashSet<Integer> seen) {
-            var fresh = new ArrayList<Integer>();
-            for (var word : words) {
-                Integer number = numbers.computeIfAbsent(word, _ -> numbers.size());
-                if (seen.add(number)) {
-                    fresh.add(number);
-                }
-            }
-            return fresh.stream().mapToInt(number -> number).toArray();
-        }
-
-        WordPostings build() {
-            return new WordPostings(
-                    Map.copyOf(numbers),
-                    Postings.of(numbers.size(), outside.toArray(int[][]::new)),
-                    Postings.of(numbers.size(), inBody.toArray(int[][]::new)),
-                    outside.size());
-        }
+    WordPostings(ReadItems read) {
+        numbers = read.dictionary().words();
+        known = numbers.size();
+        whole = Postings.of(
+                known, read.all().stream().map(ReadItem::wordsOutside).toArray(int[][]::new));
+        body = Postings.of(known, read.all().stream().map(ReadItem::wordsOfBody).toArray(int[][]::new));
+        items = read.all().size();
+        tallies = new Tally.Pool(items);
     }
 
     /** Looks up distinct words. To be closed. */
     Shares shares(List<String> words) {
         var shares = new Shares(tallies.take(), tallies.take());
-        var known = words.stream()
-                .map(numbers::get)
-                .filter(number -> number != null)
-                .mapToInt(number -> number)
-                .toArray();
-        shares.unknown(words.size() - known.length, weight(0));
-        for (int word : known) {
+        var standing = words.stream().mapToInt(numbers::of).filter(this::stands).toArray();
+        shares.unknown(words.size() - standing.length, weight(0));
+        for (int word : standing) {
             shares.totalWhole += weight(count(word));
             shares.totalBody += weight(body.count(word));
         }
-        for (int word : Postings.worthwhile(known, this::count)) {
+        for (int word : Postings.worthwhile(standing, this::count)) {
             float weight = weight(count(word));
             add(shares.whole, whole, word, weight);
             add(shares.whole, body, word, weight);
             add(shares.body, body, word, weight(body.count(word)));
         }
         return shares;
+    }
+
+    /** Words are numbered for earlier and later items too. */
+    private boolean stands(int word) {
+        return word >= 0 && word < known && count(word) > 0;
     }
 
     private int count(int word) {

@@ -10,17 +10,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("C2")
 class SpellingTests {
 
-    private final Spelling spelling = new Spelling(List.of(
-            new Item(
-                    1,
-                    List.of("总账已经结账了，怎么反结账？", "反结账在哪里", "结账在哪里做", "fanjiezhang zenme nong"),
-                    List.of("反结账"),
-                    "",
-                    null,
-                    null),
-            new Item(2, List.of("凭证断号了，怎么整理？", "凭证号怎么重排"), List.of("凭证", "断号"), "", null, null),
-            new Item(3, List.of("用户怎么登录？", "Excel 怎么导出？"), List.of("登录", "导出"), "", null, null),
-            new Item(4, List.of("工资怎么发放？"), List.of("工资"), "", null, null)));
+    private final Spelling spelling = ReadItems.of(List.of(
+                    new Item(
+                            1,
+                            List.of("总账已经结账了，怎么反结账？", "反结账在哪里", "结账在哪里做", "fanjiezhang zenme nong"),
+                            List.of("反结账"),
+                            "",
+                            null,
+                            null),
+                    new Item(2, List.of("凭证断号了，怎么整理？", "凭证号怎么重排"), List.of("凭证", "断号"), "", null, null),
+                    new Item(3, List.of("用户怎么登录？", "Excel 怎么导出？"), List.of("登录", "导出"), "", null, null),
+                    new Item(4, List.of("工资怎么发放？"), List.of("工资"), "", null, null)))
+            .spelling();
 
     @ParameterizedTest
     @CsvSource({
