@@ -18,12 +18,20 @@ import java.util.concurrent.atomic.AtomicInteger;
  * callers can get, and the same rates again while somebody edits the knowledge every three seconds: each edit makes the
  * robot build a new snapshot. Every question is another text, so that nothing is answered from a memory of questions.
  *
+ * <p>A thread that does nothing but sleep for a millisecond tells how still the machine is. A second percentile leaves
+ * out the seconds in which it woke more than 15 ms late: then the machine, or its host, had something else to do.
+ *
  * <p>Usage: bench/answers [--rates 100,200] [--seconds 15]
  */
 final class AnswerLoad {
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final AtomicInteger COUNT = new AtomicInteger();
+    /** Later than this after a sleep of a millisecond, in nanoseconds, is the machine's fault. */
+    private static final long LATE = 15_000_000;
+
+    /** When the sleeping thread woke late, as {@link System#nanoTime}. */
+    private static final java.util.Queue<Long> LATE_AT = new java.util.concurrent.ConcurrentLinkedQueue<>();
 
     public static void main(String[] args) throws Exception {
         var options = java.util.Map.of("--rates", "100,200", "--seconds", "15");
@@ -35,6 +43,7 @@ final class AnswerLoad {
         var questions = Files.readAllLines(Path.of(given.get("--questions")));
         var seconds = Integer.parseInt(given.get("--seconds"));
         var server = given.containsKey("--pid") ? ProcessHandle.of(Long.parseLong(given.get("--pid"))) : Optional.<ProcessHandle>empty();
+        Thread.ofPlatform().daemon().start(AnswerLoad::sleep);
         full(uri, questions, seconds);
         for (var rate : given.get("--rates").split(",")) {
             paced(uri, questions, Integer.parseInt(rate), seconds, "");
@@ -63,6 +72,28 @@ final class AnswerLoad {
         return process.flatMap(p -> p.info().totalCpuDuration()).map(d -> d.toNanos() / 1e6).orElse(Double.NaN);
     }
 
+    private static void sleep() {
+        while (true) {
+            long before = System.nanoTime();
+            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+            long now = System.nanoTime();
+            if (now - before - 1_000_000 > LATE) {
+                LATE_AT.add(before);
+                LATE_AT.add(now);
+            }
+        }
+    }
+
+    /** Latencies of the requests due in seconds in which the machine was still, ascending. */
+    private static long[] still(long[] latency, long start, int rate) {
+        var disturbed = LATE_AT.stream().map(at -> (at - start) / 1_000_000_000L).collect(java.util.stream.Collectors.toSet());
+        return java.util.stream.IntStream.range(0, latency.length)
+                .filter(i -> !disturbed.contains((long) (i / rate)))
+                .mapToLong(i -> latency[i])
+                .sorted()
+                .toArray();
+    }
+
     private static void paced(URI uri, List<String> questions, int rate, int seconds, String how) throws Exception {
         var count = rate * seconds;
         var latency = new long[count];
@@ -81,17 +112,21 @@ final class AnswerLoad {
                 });
             }
         }
+        var still = still(latency, start, rate);
         Arrays.sort(latency);
         System.out.printf(
                 Locale.ROOT,
-                "%d answers/s%s: p50 %.1f  p90 %.1f  p99 %.1f  max %.1f ms, %d failed%n",
+                "%d answers/s%s: p50 %.1f  p90 %.1f  p99 %.1f  max %.1f ms, %d failed; p99 %.1f in %d still seconds of %d%n",
                 rate,
                 how,
                 latency[count / 2] / 1e6,
                 latency[count * 9 / 10] / 1e6,
                 latency[count * 99 / 100] / 1e6,
                 latency[count - 1] / 1e6,
-                failed.get());
+                failed.get(),
+                still.length == 0 ? Double.NaN : still[still.length * 99 / 100] / 1e6,
+                still.length / rate,
+                seconds);
     }
 
     /** As another node's edit: this one finds it when it looks the next time. */
