@@ -1,5 +1,4 @@
 import { del, get, post, put } from './client'
-import type { EntryForm } from './editor'
 import type { components, operations } from './schema'
 
 type Shapes = components['schemas']
@@ -14,7 +13,6 @@ export type ProposalRow = Shapes['ProposalRow']
 export type ProposalView = Shapes['ProposalView']
 export type SmallTalkForm = Shapes['Talk']
 export type Acceptance = Shapes['Acceptance']
-export type Trial = Shapes['Trial'] & { entry?: EntryForm }
 export type RobotVerdict = Shapes['Verdict']
 export type TrialReport = Shapes['TrialReport']
 export type TrialDifference = TrialReport['worse'][number]
@@ -26,6 +24,9 @@ export type ProposalQuery = Query<'Proposal.list'>
 export const learningApi = {
   proposals: (query: ProposalQuery) => get('/api/learning/proposals', { query }),
   proposal: (id: number) => get('/api/learning/proposals/{id}', { path: { id } }),
+  /** What accepting it so would do; it is refused until the same was tried. */
+  tryOut: (id: number, body: Acceptance) =>
+    post('/api/learning/proposals/{id}/trial', { path: { id }, body }),
   accept: (id: number, body: Acceptance) =>
     post('/api/learning/proposals/{id}/acceptance', { path: { id }, body }),
   reject: (id: number, version: number, mustRefuse: boolean, reason: string) =>
@@ -34,7 +35,6 @@ export const learningApi = {
     post('/api/learning/proposals/{id}/undo', { path: { id }, body: { version } }),
   reopen: (id: number, version: number) =>
     post('/api/learning/proposals/{id}/reopening', { path: { id }, body: { version } }),
-  tryOut: (trial: Trial) => post('/api/learning/trials', { body: { retire: false, ...trial } }),
   runRegression: () => post('/api/learning/regression/run'),
   regression: (query: Query<'Case.cases'>) => get('/api/learning/regression', { query }),
   addRegression: (body: CaseForm) => post('/api/learning/regression', { body }),

@@ -1552,6 +1552,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/learning/proposals/{id}/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposal.tryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/learning/proposals/{id}/undo": {
         parameters: {
             query?: never;
@@ -1623,25 +1639,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["Trial.settings"];
-        put: operations["Trial.set"];
+        get: operations["Rule.settings"];
+        put: operations["Rule.set"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/trials": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Trial.trial"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2121,6 +2121,7 @@ export interface components {
             post: number;
         };
         Acceptance: {
+            confirmed?: boolean;
             entry?: components["schemas"]["EntryForm"];
             extension?: components["schemas"]["Extension"];
             smallTalk?: components["schemas"]["Talk"];
@@ -3821,13 +3822,6 @@ export interface components {
             /** Format: int64 */
             groupId?: number;
             note?: string;
-        };
-        Trial: {
-            entry?: components["schemas"]["EntryForm"];
-            /** Format: int64 */
-            entryId?: number;
-            retire?: boolean;
-            smallTalk?: components["schemas"]["Talk"];
         };
         TrialOutcome: {
             better: components["schemas"]["TriedQuestion"][];
@@ -7408,6 +7402,41 @@ export interface operations {
             };
         };
     };
+    "Proposal.tryOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acceptance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialReport"];
+                };
+            };
+            /** @description Refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "Proposal.undo": {
         parameters: {
             query?: never;
@@ -7602,7 +7631,7 @@ export interface operations {
             };
         };
     };
-    "Trial.settings": {
+    "Rule.settings": {
         parameters: {
             query?: never;
             header?: never;
@@ -7631,7 +7660,7 @@ export interface operations {
             };
         };
     };
-    "Trial.set": {
+    "Rule.set": {
         parameters: {
             query?: never;
             header?: never;
@@ -7651,39 +7680,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Settings"];
-                };
-            };
-            /** @description Refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "Trial.trial": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Trial"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TrialReport"];
                 };
             };
             /** @description Refused */

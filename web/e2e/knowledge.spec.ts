@@ -126,12 +126,12 @@ test('C4 · what the robot refused becomes a proposal; accepted it is known, und
   await expect(detail.getByText(/共试问 \d+ 个问题/)).toBeHidden()
   const sent: string[] = []
   page.on('request', (request) => {
-    const step = /(trials|acceptance)$/.exec(new URL(request.url()).pathname)?.[1]
+    const step = /(trial|acceptance)$/.exec(new URL(request.url()).pathname)?.[1]
     if (step && request.method() === 'POST') sent.push(step)
   })
   await detail.getByRole('button', { name: /采纳$/ }).last().click()
   await expect(detail.getByText('已采纳')).toBeVisible({ timeout: 40_000 })
-  expect(sent).toEqual(['trials', 'acceptance'])
+  expect(sent).toEqual(['trial', 'acceptance'])
   await expect(async () => {
     const answer = (await api.send('post', '/api/bot/answers', { question })) as { outcome: string }
     expect(answer.outcome).toBe('ANSWERED')

@@ -1,13 +1,6 @@
 import { computed, ref } from 'vue'
-import {
-  type Acceptance,
-  editorApi,
-  type EntryForm,
-  type ProposalView,
-  type SmallTalkForm,
-  type Trial,
-} from '@api'
-import { emptyEntry, formOf } from '@console/entities/entry'
+import { type Acceptance, type EntryForm, type ProposalView, type SmallTalkForm } from '@api'
+import { emptyEntry } from '@console/entities/entry'
 
 export type Kind = 'NEW_ENTRY' | 'PHRASING' | 'SMALL_TALK'
 
@@ -75,14 +68,5 @@ export function useAcceptance(view: ProposalView) {
     }
   }
 
-  async function trial(): Promise<Trial> {
-    if (kind.value === 'NEW_ENTRY') return { entry: entry.value }
-    if (kind.value === 'SMALL_TALK') return { smallTalk: smallTalk.value }
-    const entryId = extension.value.entryId ?? 0
-    const form = formOf((await editorApi.entry(entryId)).entry)
-    const phrasings = [...new Set([...form.phrasings, ...extension.value.phrasings])]
-    return { entryId, entry: { ...form, phrasings } }
-  }
-
-  return { kind, entry, extension, smallTalk, valid, acceptance, trial }
+  return { kind, entry, extension, smallTalk, valid, acceptance }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Nothing that customers see changes before somebody has seen what it does to the robot's answers. */
 @Service
-class TrialGate {
+public class TrialGate {
 
     /** Meanwhile others may have published: a trial does not hold for ever. */
     private static final Duration VALID = Duration.ofMinutes(30);
@@ -39,8 +39,17 @@ class TrialGate {
 
     TrialOutcome tryOut(List<Entry> changed, String digest, AccountId by) {
         var outcome = robot.tryOut(changed);
-        trials.keep(digest, outcome, by, clock.instant());
+        keep(digest, outcome, by);
         return outcome;
+    }
+
+    /**
+     * Keeps that a change was tried.
+     *
+     * @param digest tells the change from all others
+     */
+    public void keep(String digest, TrialOutcome outcome, AccountId by) {
+        trials.keep(digest, outcome, by, clock.instant());
     }
 
     /** Without an account to answer to, as a schedule does it. */
@@ -59,7 +68,8 @@ class TrialGate {
         demand(digest(entry), confirmed, "knowledge-entry:" + entry.id().value(), by);
     }
 
-    void demand(String digest, boolean confirmed, String subject, AccountId by) {
+    /** As the other one, of a change that is more than one entry or something else than an entry. */
+    public void demand(String digest, boolean confirmed, String subject, AccountId by) {
         var made = trials.since(digest, clock.instant().minus(VALID))
                 .orElseThrow(() -> new ProblemException(HttpStatus.CONFLICT, "trial-missing"));
         if (made.worse() == 0) {

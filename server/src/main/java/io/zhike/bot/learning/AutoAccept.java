@@ -1,14 +1,11 @@
 package io.zhike.bot.learning;
 
-import io.zhike.knowledge.Entry;
 import io.zhike.knowledge.EntryEditing;
 import io.zhike.knowledge.EntryId;
 import io.zhike.shared.problem.ProblemException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +65,7 @@ class AutoAccept {
             var entry = entries.entry(new EntryId(entryId));
             var phrasings = EntryTexts.unknown(entry, cases.pickedTexts(proposal.id(), PHRASINGS));
             var worse = regression
-                    .trial(List.of(with(entry, phrasings)), List.of())
+                    .trial(List.of(EntryTexts.extended(entry, phrasings)), List.of())
                     .worse()
                     .size();
             if (worse > 0) {
@@ -85,16 +82,6 @@ class AutoAccept {
             // Such as an entry that was retired meanwhile: an editor must look.
             proposals.note(proposal.id(), e.slug());
         }
-    }
-
-    private static Entry with(Entry entry, List<String> phrasings) {
-        var all = Stream.concat(entry.content().phrasings().stream(), phrasings.stream());
-        return new Entry(
-                entry.id(),
-                entry.code(),
-                EntryTexts.withPhrasings(entry, all).content(LocalDate.EPOCH),
-                entry.status(),
-                entry.version());
     }
 
     private record Setting(

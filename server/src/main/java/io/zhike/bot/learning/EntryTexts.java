@@ -2,6 +2,7 @@ package io.zhike.bot.learning;
 
 import io.zhike.knowledge.Entry;
 import io.zhike.knowledge.EntryForm;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,5 +33,12 @@ final class EntryTexts {
                 content.versions(),
                 content.keywords(),
                 content.related());
+    }
+
+    /** The entry as it would be with these phrasings too. */
+    static Entry extended(Entry entry, List<String> phrasings) {
+        var all = Stream.concat(entry.content().phrasings().stream(), phrasings.stream());
+        var content = withPhrasings(entry, all).content(LocalDate.EPOCH);
+        return new Entry(entry.id(), entry.code(), content, entry.status(), entry.version());
     }
 }

@@ -32,6 +32,7 @@ class Learning {
     private final RegressionCases regression;
     private final EntryEditing entries;
     private final SmallTalkEditing smallTalk;
+    private final AcceptanceTrial trial;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ class Learning {
             RegressionCases regression,
             EntryEditing entries,
             SmallTalkEditing smallTalk,
+            AcceptanceTrial trial,
             ApplicationEventPublisher events,
             Clock clock) {
         this.proposals = proposals;
         this.regression = regression;
         this.entries = entries;
         this.smallTalk = smallTalk;
+        this.trial = trial;
         this.events = events;
         this.clock = clock;
     }
@@ -55,9 +58,28 @@ class Learning {
         return proposals.find(id).orElseThrow(ProblemException::notFound);
     }
 
-    /** Makes a new, published entry. */
+    /**
+     * Learns what a proposal teaches.
+     *
+     * @throws ProblemException 409 {@code proposal-decided}; {@code trial-missing}, {@code answers-get-worse} as {@link
+     *     AcceptanceTrial#demand}
+     */
     @Transactional
-    void acceptAsEntry(long id, int version, EntryForm form, AccountId by) {
+    void accept(long id, Acceptance form, AccountId by) {
+        open(id, form.version());
+        trial.demand(id, form, by);
+        if (form.entry() != null) {
+            acceptAsEntry(id, form.version(), form.entry(), by);
+        } else if (form.extension() != null) {
+            var extension = form.extension();
+            acceptAsPhrasings(id, form.version(), extension.entryId(), extension.phrasings(), by);
+        } else if (form.smallTalk() != null) {
+            acceptAsSmallTalk(id, form.version(), form.smallTalk().draft(), by);
+        }
+    }
+
+    /** Makes a new, published entry. */
+    private void acceptAsEntry(long id, int version, EntryForm form, AccountId by) {
         var proposal = open(id, version);
         var entry = entries.create(form, null, EntryStatus.PUBLISHED, new Change(Act.LEARNED, by));
         var phrasings = Stream.concat(Stream.of(form.question()), texts(form.phrasings()))
@@ -87,8 +109,7 @@ class Learning {
         learned(proposal, Decision.learned(Decided.PHRASING, author, entryId, added));
     }
 
-    @Transactional
-    void acceptAsSmallTalk(long id, int version, SmallTalkEditing.Draft draft, AccountId by) {
+    private void acceptAsSmallTalk(long id, int version, SmallTalkEditing.Draft draft, AccountId by) {
         var proposal = open(id, version);
         var code = "learned-" + id;
         smallTalk.add(code, draft);

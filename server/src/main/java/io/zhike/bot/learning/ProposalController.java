@@ -1,17 +1,10 @@
 package io.zhike.bot.learning;
 
 import io.zhike.account.SignedIn;
-import io.zhike.bot.SmallTalkEditing;
-import io.zhike.knowledge.EntryForm;
 import io.zhike.shared.Page;
-import io.zhike.shared.problem.ProblemException;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,11 +25,13 @@ class ProposalController {
     private final ProposalList list;
     private final ProposalViews views;
     private final Learning learning;
+    private final AcceptanceTrial trial;
 
-    ProposalController(ProposalList list, ProposalViews views, Learning learning) {
+    ProposalController(ProposalList list, ProposalViews views, Learning learning, AcceptanceTrial trial) {
         this.list = list;
         this.views = views;
         this.learning = learning;
+        this.trial = trial;
     }
 
     @GetMapping
@@ -55,19 +50,17 @@ class ProposalController {
         return views.of(learning.proposal(id));
     }
 
+    /** What accepting it so would do to the robot's answers. Changes nothing; accepting is refused until it was tried. */
+    @PostMapping("/{id}/trial")
+    Regression.TrialReport tryOut(
+            @PathVariable long id, @Valid @RequestBody Acceptance form, @AuthenticationPrincipal SignedIn by) {
+        return trial.tryOut(id, form, by.id());
+    }
+
     @PostMapping("/{id}/acceptance")
     ProposalViews.ProposalView accept(
             @PathVariable long id, @Valid @RequestBody Acceptance form, @AuthenticationPrincipal SignedIn by) {
-        if (form.entry() != null) {
-            learning.acceptAsEntry(id, form.version(), form.entry(), by.id());
-        } else if (form.extension() != null) {
-            var extension = form.extension();
-            learning.acceptAsPhrasings(id, form.version(), extension.entryId(), extension.phrasings(), by.id());
-        } else if (form.smallTalk() != null) {
-            learning.acceptAsSmallTalk(id, form.version(), form.smallTalk().draft(), by.id());
-        } else {
-            throw ProblemException.invalid("entry", "missing");
-        }
+        learning.accept(id, form, by.id());
         return proposal(id);
     }
 
@@ -90,26 +83,6 @@ class ProposalController {
             @PathVariable long id, @RequestBody SeenProposal seen, @AuthenticationPrincipal SignedIn by) {
         learning.reopen(id, seen.version(), by.id());
         return proposal(id);
-    }
-
-    /** One of the three says what becomes of the proposal: a new entry, phrasings of an old one, or small talk. */
-    record Acceptance(
-            int version,
-            @Valid @Nullable EntryForm entry,
-            @Valid @Nullable Extension extension,
-            @Valid @Nullable Talk smallTalk) {}
-
-    record Extension(long entryId, @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 200) String> phrasings) {}
-
-    record Talk(
-            @NotBlank @Size(max = 200) String question,
-            @NotNull @Size(max = 50) List<@NotBlank @Size(max = 200) String> phrasings,
-            @NotEmpty @Size(max = 10) List<@NotBlank @Size(max = 2000) String> answers,
-            boolean offerHuman) {
-
-        SmallTalkEditing.Draft draft() {
-            return new SmallTalkEditing.Draft(question, phrasings, answers, offerHuman);
-        }
     }
 
     record Rejection(

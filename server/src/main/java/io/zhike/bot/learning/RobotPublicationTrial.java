@@ -2,6 +2,7 @@ package io.zhike.bot.learning;
 
 import io.zhike.bot.RobotTrials.Verdict;
 import io.zhike.bot.learning.Regression.Difference;
+import io.zhike.bot.learning.Regression.TrialReport;
 import io.zhike.knowledge.Entry;
 import io.zhike.knowledge.PublicationTrial;
 import io.zhike.knowledge.TrialOutcome;
@@ -22,7 +23,10 @@ class RobotPublicationTrial implements PublicationTrial {
 
     @Override
     public TrialOutcome tryOut(List<Entry> changed) {
-        var report = regression.trial(changed, List.of());
+        return outcome(regression.trial(changed, List.of()));
+    }
+
+    static TrialOutcome outcome(TrialReport report) {
         return new TrialOutcome(
                 report.cases(),
                 report.rightBefore(),

@@ -73,7 +73,7 @@ class LearningApiTests {
                 "question", "鲸鱼牌投影仪怎么调焦距？",
                 "phrasings", List.of("鲸鱼投影仪调焦距的方法"),
                 "answer", "转动镜头上的环。");
-        var accepted = editor.post(PROPOSALS + "/" + id + "/acceptance", Map.of("version", 1, "entry", form));
+        var accepted = accept(id, Map.of("version", 1, "entry", form));
 
         assertThat(accepted.status()).as(accepted.toString()).isEqualTo(200);
         assertThat(accepted.json().path("proposal").path("state").asString()).isEqualTo("ACCEPTED");
@@ -100,8 +100,7 @@ class LearningApiTests {
         long id = proposalOf("海豚那台机器老是吞纸咋整");
 
         var body = Map.of("version", 1, "extension", Map.of("entryId", entry, "phrasings", List.of("海豚那台机器老是吞纸咋整")));
-        assertThat(editor.post(PROPOSALS + "/" + id + "/acceptance", body).status())
-                .isEqualTo(200);
+        assertThat(accept(id, body).status()).isEqualTo(200);
         assertThat(phrasings(entry)).containsExactly("海豚打印机卡住了", "海豚那台机器老是吞纸咋整");
         // Somebody else goes on with the entry; undo keeps that.
         var form = Map.of(
@@ -126,9 +125,7 @@ class LearningApiTests {
         var talk = Map.of(
                 "question", "你们家狗叫什么名字呀呀", "phrasings", List.of(), "answers", List.of("它叫旺财。"), "offerHuman", false);
 
-        assertThat(editor.post(PROPOSALS + "/" + id + "/acceptance", Map.of("version", 1, "smallTalk", talk))
-                        .status())
-                .isEqualTo(200);
+        assertThat(accept(id, Map.of("version", 1, "smallTalk", talk)).status()).isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
@@ -272,28 +269,58 @@ class LearningApiTests {
     }
 
     @Test
-    void aTrialShowsWhatWouldGetWorseAndChangesNothing() {
+    void nothingIsLearnedBeforeItWasSeenWhatGetsWorse() {
         long right = entry("浣熊账本怎么导出为表格？", "浣熊账本导出");
         editor.post("/api/learning/regression", Map.of("text", "浣熊账本导出成表格", "entryId", right));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() ->
                         assertThat(answer("浣熊账本导出成表格").path("entryId").asLong()).isEqualTo(right));
+        refused("浣熊账本变成火星文件的办法");
+        long id = proposalOf("浣熊账本变成火星文件的办法");
+        var stolen = Map.of("question", "浣熊账本导出成表格", "phrasings", List.of(), "answer", "飞到火星上去。");
 
-        var report = editor.post("/api/learning/trials", Map.of("entryId", right, "retire", true))
+        assertThat(accept(id, Map.of("version", 1, "entry", stolen), false).problem())
+                .isEqualTo("trial-missing");
+        var report = editor.post(PROPOSALS + "/" + id + "/trial", Map.of("version", 1, "entry", stolen))
                 .json();
-
         assertThat(report.path("worse"))
                 .extracting(d -> d.path("text").asString())
                 .contains("浣熊账本导出成表格");
+        var refused = accept(id, Map.of("version", 1, "entry", stolen), false);
+        assertThat(refused.problem()).isEqualTo("answers-get-worse");
+        assertThat(refused.json().path("worse").asInt()).isPositive();
+        assertThat(editor.get(PROPOSALS + "/" + id)
+                        .json()
+                        .path("proposal")
+                        .path("state")
+                        .asString())
+                .isEqualTo("OPEN");
         assertThat(answer("浣熊账本导出成表格").path("entryId").asLong()).isEqualTo(right);
-        var fine = editor.post(
-                        "/api/learning/trials",
-                        Map.of("entry", Map.of("question", "斑马线怎么画？", "answer", "画。"), "retire", false))
-                .json();
-        assertThat(fine.path("worse"))
-                .extracting(d -> d.path("text").asString())
-                .doesNotContain("浣熊账本导出成表格");
-        assertThat(fine.path("cases").asInt()).isPositive();
+
+        assertThat(accept(id, Map.of("version", 1, "entry", stolen, "confirmed", true), false)
+                        .status())
+                .isEqualTo(200);
+        assertThat(jdbc.sql("SELECT count(*) FROM audit_entry WHERE action = 'published-despite-trial' AND subject = ?")
+                        .param("proposal:" + id)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        editor.post(PROPOSALS + "/" + id + "/undo", Map.of("version", 2));
+    }
+
+    private TestSession.Answer accept(long id, Map<String, ?> form) {
+        return accept(id, form, true);
+    }
+
+    private TestSession.Answer accept(long id, Map<String, ?> form, boolean tried) {
+        if (tried) {
+            assertThat(editor.post(PROPOSALS + "/" + id + "/trial", form)
+                            .json()
+                            .path("worse")
+                            .isEmpty())
+                    .isTrue();
+        }
+        return editor.post(PROPOSALS + "/" + id + "/acceptance", form);
     }
 
     private void refused(String text) {
