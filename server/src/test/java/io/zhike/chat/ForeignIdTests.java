@@ -79,6 +79,8 @@ class ForeignIdTests {
         talk = owner.openConversation();
         owner.follow(talk, 0);
         owner.awaitAck(owner.say(talk, "for nobody else"));
+        // Its answer would come in between and look like a stranger's doing.
+        owner.awaitRobot();
         file = owner.session
                 .upload(chat("/files"), "cat.png", TestFiles.png())
                 .json()

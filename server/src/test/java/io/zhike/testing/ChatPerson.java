@@ -72,6 +72,17 @@ public final class ChatPerson implements AutoCloseable {
                 frame -> frame.path("message").path("text").asString().equals(text));
     }
 
+    /** The robot's first answer since this window is open. */
+    public JsonNode awaitRobot() {
+        return socket.await(
+                "message",
+                frame -> frame.path("message")
+                        .path("sender")
+                        .path("kind")
+                        .asString()
+                        .equals("ROBOT"));
+    }
+
     public JsonNode awaitNotice(String code) {
         return socket.await(
                 "message",
