@@ -72,7 +72,7 @@ class AutoAccept {
                 proposals.note(proposal.id(), "worse:" + worse);
                 return;
             }
-            learning.acceptAsPhrasings(proposal.id(), proposal.version(), entryId, phrasings, null);
+            learning.acceptByRule(proposal.id(), proposal.version(), entryId, phrasings);
             log.info(
                     "Proposal {} became {} phrasings of entry {} by the rule",
                     proposal.id(),

@@ -66,35 +66,33 @@ class Learning {
      */
     @Transactional
     void accept(long id, Acceptance form, AccountId by) {
-        open(id, form.version());
+        var proposal = open(id, form.version());
         trial.demand(id, form, by);
         if (form.entry() != null) {
-            acceptAsEntry(id, form.version(), form.entry(), by);
+            asEntry(proposal, form.entry(), by);
         } else if (form.extension() != null) {
-            var extension = form.extension();
-            acceptAsPhrasings(id, form.version(), extension.entryId(), extension.phrasings(), by);
+            asPhrasings(proposal, form.extension().entryId(), form.extension().phrasings(), by);
         } else if (form.smallTalk() != null) {
-            acceptAsSmallTalk(id, form.version(), form.smallTalk().draft(), by);
+            asSmallTalk(proposal, form.smallTalk().draft(), by);
         }
     }
 
+    /** Adds phrasings to an entry without anybody's doing: the rule has tried it. */
+    @Transactional
+    void acceptByRule(long id, int version, long entryId, List<String> phrasings) {
+        asPhrasings(open(id, version), entryId, phrasings, null);
+    }
+
     /** Makes a new, published entry. */
-    private void acceptAsEntry(long id, int version, EntryForm form, AccountId by) {
-        var proposal = open(id, version);
+    private void asEntry(Proposal proposal, EntryForm form, AccountId by) {
         var entry = entries.create(form, null, EntryStatus.PUBLISHED, new Change(Act.LEARNED, by));
         var phrasings = Stream.concat(Stream.of(form.question()), texts(form.phrasings()))
                 .toList();
         learned(proposal, Decision.learned(Decided.NEW_ENTRY, by.value(), entry.value(), phrasings));
     }
 
-    /**
-     * Adds phrasings to an entry.
-     *
-     * @param by null for the rule
-     */
-    @Transactional
-    void acceptAsPhrasings(long id, int version, long entryId, List<String> phrasings, @Nullable AccountId by) {
-        var proposal = open(id, version);
+    /** @param by null for the rule */
+    private void asPhrasings(Proposal proposal, long entryId, List<String> phrasings, @Nullable AccountId by) {
         var entry = entries.entry(new EntryId(entryId));
         if (entry.status() != EntryStatus.PUBLISHED) {
             throw new ProblemException(HttpStatus.CONFLICT, "entry-not-published");
@@ -109,9 +107,8 @@ class Learning {
         learned(proposal, Decision.learned(Decided.PHRASING, author, entryId, added));
     }
 
-    private void acceptAsSmallTalk(long id, int version, SmallTalkEditing.Draft draft, AccountId by) {
-        var proposal = open(id, version);
-        var code = "learned-" + id;
+    private void asSmallTalk(Proposal proposal, SmallTalkEditing.Draft draft, AccountId by) {
+        var code = "learned-" + proposal.id();
         smallTalk.add(code, draft);
         var phrasings = Stream.concat(Stream.of(draft.question()), draft.phrasings().stream())
                 .toList();

@@ -46,7 +46,7 @@ public final class ReadItems {
 
     /** @param before items of which most are the same; null if there are none */
     public static ReadItems of(List<Item> items, @Nullable ReadItems before) {
-        return new ReadItems(items, before == null || before.isWorn() ? null : before);
+        return new ReadItems(items, before == null || before.items.isEmpty() || before.isWorn() ? null : before);
     }
 
     private boolean isWorn() {

@@ -20,18 +20,17 @@ final class Spelling {
     /** What is meant by a sound is read from phrasings and keywords only. */
     private final WordCounts asked;
 
+    /** They show too which words exist. */
+    private final WordCounts inBodies;
+
     private final WordsBySound wordOfSound;
-
-    /** Bodies show too which words exist. */
-    private final WordCounts words;
-
     private final Map<Long, String> keywordOfSound = new HashMap<>();
     private final Set<String> knownLatin = new HashSet<>();
 
-    private Spelling(List<ReadItem> items, WordCounts asked, WordsBySound wordOfSound, WordCounts words) {
+    private Spelling(List<ReadItem> items, WordCounts asked, WordCounts inBodies, WordsBySound wordOfSound) {
         this.asked = asked;
+        this.inBodies = inBodies;
         this.wordOfSound = wordOfSound;
-        this.words = words;
         for (var item : items) {
             item.spelling().keywords().forEach(keywordOfSound::putIfAbsent);
             knownLatin.addAll(item.spelling().latin());
@@ -44,18 +43,18 @@ final class Spelling {
      */
     static Spelling of(List<ReadItem> items, List<ReadItem> fresh, List<ReadItem> gone, @Nullable Spelling before) {
         var asked = new WordCounts.Changes();
-        var words = new WordCounts.Changes();
-        fresh.forEach(item -> count(item.item(), asked, words, 1));
-        gone.forEach(item -> count(item.item(), asked, words, -1));
+        var inBodies = new WordCounts.Changes();
+        fresh.forEach(item -> count(item.item(), asked, inBodies, 1));
+        gone.forEach(item -> count(item.item(), asked, inBodies, -1));
         var nowAsked = (before == null ? WordCounts.NONE : before.asked).with(asked);
-        var nowWords = (before == null ? WordCounts.NONE : before.words).with(words);
-        return new Spelling(
-                items, nowAsked, new WordsBySound(nowAsked, before == null ? null : before.wordOfSound), nowWords);
+        var nowInBodies = (before == null ? WordCounts.NONE : before.inBodies).with(inBodies);
+        var wordOfSound = new WordsBySound(nowAsked, before == null ? null : before.wordOfSound);
+        return new Spelling(items, nowAsked, nowInBodies, wordOfSound);
     }
 
-    private static void count(Item item, WordCounts.Changes asked, WordCounts.Changes words, int sign) {
+    private static void count(Item item, WordCounts.Changes asked, WordCounts.Changes inBodies, int sign) {
         SpokenWords.countAsked(item, asked, sign);
-        SpokenWords.countAll(item, words, sign);
+        SpokenWords.countBody(item, inBodies, sign);
     }
 
     /** The text as it was probably meant; the same text if nothing is doubtful. */
@@ -111,7 +110,7 @@ final class Spelling {
         for (int length = Math.min(LONGEST, run.length()); length > 1; length--) {
             for (int i = 0; i + length <= text.length(); i++) {
                 var word = text.substring(i, i + length);
-                var meant = words.of(word) > 0 || !doubtful(word) ? null : keywordOfSound.get(Sounds.of(word));
+                var meant = exists(word) || !doubtful(word) ? null : keywordOfSound.get(Sounds.of(word));
                 if (meant != null) {
                     text.replace(i, i + length, meant);
                 }
@@ -124,8 +123,12 @@ final class Spelling {
     private boolean doubtful(String word) {
         int unknown = 0;
         for (int i = 1; i < word.length(); i++) {
-            unknown += words.of(word.substring(i - 1, i + 1)) > 0 ? 0 : 1;
+            unknown += exists(word.substring(i - 1, i + 1)) ? 0 : 1;
         }
         return unknown > 0;
+    }
+
+    private boolean exists(String word) {
+        return asked.of(word) > 0 || inBodies.of(word) > 0;
     }
 }

@@ -60,9 +60,7 @@ record SpokenWords(Set<String> latin, Map<Long, String> keywords) {
         item.keywords().forEach(text -> count(text, changes, sign * KEYWORD));
     }
 
-    /** Everything: which words there are at all. */
-    static void countAll(Item item, WordCounts.Changes changes, int sign) {
-        countAsked(item, changes, sign);
+    static void countBody(Item item, WordCounts.Changes changes, int sign) {
         count(item.body(), changes, sign);
     }
 
