@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: false,
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
+  // When this many fail, something common to all is broken: its cause is told sooner without the rest.
+  maxFailures: process.env['CI'] ? 8 : 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: join(results, 'e2e.json') }]],

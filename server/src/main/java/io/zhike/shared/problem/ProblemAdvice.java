@@ -5,6 +5,8 @@ import java.net.URI;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -45,11 +48,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return response.body(problems.describe(e, locale));
     }
 
+    /** @return null if the caller has gone: then nobody is left to answer, and nothing is wrong here */
     @ExceptionHandler
+    @Nullable
     ResponseEntity<ProblemDetail> on(Exception e, Locale locale) throws Exception {
         if (e instanceof org.springframework.security.access.AccessDeniedException
                 || e instanceof org.springframework.security.core.AuthenticationException) {
             throw e;
+        }
+        if (callerHasGone(e)) {
+            log.debug("The caller has gone: {}", e.getMessage());
+            return null;
         }
         if (isRefusedValue(e)) {
             log.warn("The database refused a value: {}", e.getMessage());
@@ -59,6 +68,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         log.error("Unexpected error", e);
         var problem = new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
         return ResponseEntity.internalServerError().body(problems.describe(problem, locale));
+    }
+
+    /** Only the server's own word for it: a broken pipe to the database is an error like any other. */
+    private static boolean callerHasGone(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof ClientAbortException || cause instanceof AsyncRequestNotUsableException);
     }
 
     /** SQL states of class 22, such as for a NUL in the words of a search: there is nothing of that kind in the database. */

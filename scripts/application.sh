@@ -1,0 +1,26 @@
+# How the product is run, by ./start, the browser tests and the benches alike. To be sourced by bash after
+# scripts/jdk25.sh; sets the array java_options and defines extract_application.
+#
+# Idle, everything together is to stay below 700 MB; on two cores the parallel collector has the shortest pauses and takes
+# the least of the processors. Both measurements are in docs/operations/footprint.md.
+# A full collection holds everybody for a third of a second: classes and compiled code, which come to a standstill by
+# themselves, are no reason for one.
+# The vector module lets the robot compare sentences with the processor's vector unit: 5 ms an answer instead of 20.
+# shellcheck disable=SC2034
+java_options=(
+  -Xms96m -Xmx1g -XX:MaxNewSize=128m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
+  -XX:MetaspaceSize=192m -XX:SweeperThreshold=100
+  --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector
+)
+
+#   extract_application DIRECTORY     lays server/target/zhike.jar out in DIRECTORY unless it is there; run DIRECTORY/zhike.jar
+#
+# Never run server/target/zhike.jar itself: its loader guards the jars inside with locks, and two virtual threads that wait
+# for such a lock inside a class initializer keep both processors' carrier threads for ever, so that nothing is answered any
+# more (spring-boot issues 51379 and 51463; seen once, when a browser fetched the first page's files at the same time).
+extract_application() {
+  if [ -f "$1/zhike.jar" ] && [ ! server/target/zhike.jar -nt "$1/zhike.jar" ]; then return; fi
+  rm -rf "$1"
+  "$JDK25/bin/java" -Djarmode=tools -jar server/target/zhike.jar extract --destination "$1" >/dev/null
+  touch "$1/zhike.jar"
+}
