@@ -1,5 +1,5 @@
 # Starts a server of its own for a bench: fresh data, durable PostgreSQL, 127.0.0.1 only. To be sourced by bash.
-# Sets $port, $pid, $work, $JAVA_HOME; stops and removes everything at the end. Settings of the server are "$@".
+# Sets $port, $pid, $work, $JAVA_HOME, $driver (of PostgreSQL); stops and removes everything at the end. Settings of the server are "$@".
 . scripts/jdk25.sh
 . scripts/application.sh
 find_jdk25
@@ -8,6 +8,7 @@ JAVA_HOME=$JDK25
 ulimit -n "$(ulimit -Hn)"
 work=$(mktemp -d)
 extract_application "$work/run"
+driver=$(echo "$work"/run/lib/postgresql-*.jar)
 port=${BENCH_PORT:-18090}
 export ZHIKE_DEMO_PASSWORD=bench-$RANDOM$RANDOM-yellow-crane
 export OPT_OUT_TRACKING=true DJL_OFFLINE=true DJL_CACHE_DIR=$work/djl

@@ -5,12 +5,11 @@
 # the least of the processors. Both measurements are in docs/operations/footprint.md.
 # A full collection holds everybody for a third of a second: classes and compiled code, which come to a standstill by
 # themselves, are no reason for one.
-# The vector module lets the robot compare sentences with the processor's vector unit: 5 ms an answer instead of 20.
 # shellcheck disable=SC2034
 java_options=(
   -Xms96m -Xmx1g -XX:MaxNewSize=128m -XX:+UseParallelGC -XX:+UseCompactObjectHeaders -XX:+ExitOnOutOfMemoryError
   -XX:MetaspaceSize=192m -XX:SweeperThreshold=100
-  --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector
+  --enable-native-access=ALL-UNNAMED
 )
 
 #   extract_application DIRECTORY     lays server/target/zhike.jar out in DIRECTORY unless it is there; run DIRECTORY/zhike.jar

@@ -12,7 +12,7 @@ robot_run() {
     dependency:build-classpath -Dmdep.outputFile=target/robot-classpath -Dmdep.includeScope=test >&2
   mkdir -p server/target/djl
   OPT_OUT_TRACKING=true DJL_OFFLINE=true DJL_CACHE_DIR=server/target/djl "$JDK25/bin/java" -Xmx4g $ROBOT_OPTS \
-    --enable-native-access=ALL-UNNAMED --add-modules jdk.incubator.vector -Drobot.vectors=server/target/robot-vectors.bin \
+    --enable-native-access=ALL-UNNAMED -Drobot.vectors=server/target/robot-vectors.bin \
     -Dlogback.configurationFile=logback-bench.xml \
     -cp "server/target/test-classes:server/target/classes:$(cat server/target/robot-classpath)" "$@"
 }

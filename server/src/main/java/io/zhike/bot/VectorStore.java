@@ -1,8 +1,6 @@
 package io.zhike.bot;
 
 import io.zhike.bot.ranking.CompactVector;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,24 +30,30 @@ class VectorStore {
         var textOf = new HashMap<String, String>();
         texts.forEach(text -> textOf.put(HexFormat.of().formatHex(hash(text)), text));
         var result = new HashMap<String, CompactVector>();
-        jdbc.sql("SELECT text_hash, vector FROM bot_vector WHERE model = ? AND text_hash = ANY(?)")
+        jdbc.sql("SELECT text_hash, vector, scale FROM bot_vector WHERE model = ? AND text_hash = ANY(?)")
                 .param(model)
                 .param(texts.stream().map(VectorStore::hash).toArray(byte[][]::new))
                 .query(row -> {
                     var text = textOf.get(HexFormat.of().formatHex(row.getBytes("text_hash")));
                     if (text != null) {
-                        result.put(text, CompactVector.of(floats(row.getBytes("vector"))));
+                        result.put(text, CompactVector.of(row.getBytes("vector"), row.getFloat("scale")));
                     }
                 });
         return result;
     }
 
-    void save(String model, Map<String, float[]> vectors) {
+    void save(String model, Map<String, CompactVector> vectors) {
         List<Object[]> rows = vectors.entrySet().stream()
-                .map(entry -> new Object[] {model, hash(entry.getKey()), bytes(entry.getValue())})
+                .map(entry -> new Object[] {
+                    model,
+                    hash(entry.getKey()),
+                    entry.getValue().values(),
+                    entry.getValue().scale()
+                })
                 .toList();
         batches.batchUpdate(
-                "INSERT INTO bot_vector (model, text_hash, vector) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", rows);
+                "INSERT INTO bot_vector (model, text_hash, vector, scale) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                rows);
     }
 
     private static byte[] hash(String text) {
@@ -58,17 +62,5 @@ class VectorStore {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static byte[] bytes(float[] vector) {
-        var buffer = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        buffer.asFloatBuffer().put(vector);
-        return buffer.array();
-    }
-
-    private static float[] floats(byte[] bytes) {
-        var vector = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(vector);
-        return vector;
     }
 }

@@ -24,7 +24,7 @@ class Vectors {
     /** Texts stored together. */
     private static final int BATCH = 16;
 
-    /** Rows read at a time: the driver holds a whole result, and stored vectors are four times as large as kept ones. */
+    /** Rows read at a time: the driver holds a whole result. */
     private static final int LOADED_TOGETHER = 5_000;
 
     private final VectorStore store;
@@ -74,12 +74,9 @@ class Vectors {
 
     private void compute(List<String> texts) {
         // One by one: in a batch, the quantised model's vector of a text depends a little on the other texts.
-        var vectors = texts.stream().map(encoder()::encode).toList();
-        var batch = new HashMap<String, float[]>();
-        for (int i = 0; i < texts.size(); i++) {
-            batch.put(texts.get(i), vectors.get(i));
-        }
+        var batch = new HashMap<String, CompactVector>();
+        texts.forEach(text -> batch.put(text, CompactVector.of(encoder().encode(text))));
         store.save(encoder().model(), batch);
-        batch.forEach((text, vector) -> known.put(text, CompactVector.of(vector)));
+        known.putAll(batch);
     }
 }

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
-import org.apache.lucene.util.VectorUtil;
 
 /**
  * A linear map of sentence vectors that draws together what customers of this product say in other words. Learned from
@@ -16,32 +15,53 @@ import org.apache.lucene.util.VectorUtil;
  */
 final class Adapter {
 
-    private final float[][] rows;
+    /** By column: an image is a sum of these, which the compiler makes vector instructions of. */
+    private final float[][] columns;
+
+    private final String version;
 
     Adapter(float[][] rows) {
-        this.rows = rows;
+        this.columns = transposed(rows);
+        this.version = Integer.toHexString(Arrays.deepHashCode(rows));
     }
 
     /** Differs for different maps: vectors that went through different ones must not be compared. */
     String version() {
-        return Integer.toHexString(Arrays.deepHashCode(rows));
+        return version;
     }
 
     /** The image of a vector, not of length one. */
     float[] apply(float[] vector) {
-        var image = new float[rows.length];
-        for (int i = 0; i < image.length; i++) {
-            image[i] = VectorUtil.dotProduct(rows[i], vector);
+        var image = new float[columns.length];
+        for (int i = 0; i < vector.length; i++) {
+            add(image, columns[i], vector[i]);
         }
         return image;
+    }
+
+    private static void add(float[] sum, float[] column, float factor) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += column[i] * factor;
+        }
+    }
+
+    private static float[][] transposed(float[][] matrix) {
+        var result = new float[matrix.length][matrix.length];
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column < matrix.length; column++) {
+                result[column][row] = matrix[row][column];
+            }
+        }
+        return result;
     }
 
     /** Writes each row's difference from the identity as bytes, after its scale. */
     void write(OutputStream file) throws IOException {
         var out = new DataOutputStream(file);
+        var rows = transposed(columns);
         out.writeInt(rows.length);
         for (int i = 0; i < rows.length; i++) {
-            var difference = rows[i].clone();
+            var difference = rows[i];
             difference[i] -= 1;
             var bytes = CompactVector.of(difference);
             out.writeFloat(bytes.scale());
@@ -56,7 +76,9 @@ final class Adapter {
         for (int i = 0; i < rows.length; i++) {
             var row = new float[rows.length];
             float scale = in.readFloat();
-            new CompactVector(in.readNBytes(rows.length), scale).addTo(row);
+            for (int column = 0; column < row.length; column++) {
+                row[column] = in.readByte() * scale;
+            }
             row[i] += 1;
             rows[i] = row;
         }

@@ -34,16 +34,16 @@ final class Bodies {
     }
 
     /** What a question finds in the bodies. To be closed. */
-    Found search(Analysis question, @Nullable CompactVector vector) {
+    Found search(Analysis question, @Nullable SpreadVector vector) {
         var terms = Terms.telling(question.spoken()).distinct().toList();
         return new Found(words.shares(terms), passages.complete() ? vector : null);
     }
 
     final class Found implements AutoCloseable {
         private final WordPostings.Shares shares;
-        private final @Nullable CompactVector vector;
+        private final @Nullable SpreadVector vector;
 
-        private Found(WordPostings.Shares shares, @Nullable CompactVector vector) {
+        private Found(WordPostings.Shares shares, @Nullable SpreadVector vector) {
             this.shares = shares;
             this.vector = vector;
         }

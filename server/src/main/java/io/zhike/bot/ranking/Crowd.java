@@ -27,9 +27,10 @@ final class Crowd {
     float around(int phrasing) {
         var cosines = new float[pool.length];
         int count = 0;
+        var vector = phrasings.vector(phrasing);
         for (int other : pool) {
             if (phrasings.itemOf(other) != phrasings.itemOf(phrasing)) {
-                cosines[count++] = phrasings.cosine(phrasing, other);
+                cosines[count++] = phrasings.cosine(vector, other);
             }
         }
         return mean(cosines, count);

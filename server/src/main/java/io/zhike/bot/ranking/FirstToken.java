@@ -1,6 +1,12 @@
 package io.zhike.bot.ranking;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -46,10 +52,31 @@ final class FirstToken {
 
     private FirstToken() {}
 
-    /** @throws IllegalStateException for another model than bge-small-zh-v1.5-q */
-    static byte[] only(byte[] model) {
-        rename(model, input(QUANTISED).bytes(NODE_INPUT, QUERY_WEIGHTS), QUANTISED);
-        rename(model, input(ATTENDED).bytes(NODE_INPUT, HIDDEN), HIDDEN);
+    /**
+     * Reads the model into memory outside the heap, which is free again when the arena is closed: on the heap, its 24 MB
+     * and their copies would stay a part of what the process takes.
+     *
+     * @throws IllegalStateException for another model than bge-small-zh-v1.5-q
+     */
+    static ByteBuffer only(URL model, Arena arena) throws IOException {
+        var addition = addition();
+        var connection = model.openConnection();
+        int length = connection.getContentLength();
+        var buffer = arena.allocate((long) length + addition.length).asByteBuffer();
+        try (var channel = Channels.newChannel(connection.getInputStream())) {
+            buffer.limit(length);
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer) < 0) {
+                    throw new EOFException("The sentence model ends early: " + model);
+                }
+            }
+        }
+        rename(buffer, input(QUANTISED).bytes(NODE_INPUT, QUERY_WEIGHTS), QUANTISED);
+        rename(buffer, input(ATTENDED).bytes(NODE_INPUT, HIDDEN), HIDDEN);
+        return buffer.limit(buffer.capacity()).put(addition).flip();
+    }
+
+    private static byte[] addition() {
         var position = new Message()
                 .number(TENSOR_DIMENSION, 1)
                 .number(TENSOR_TYPE, LONGS)
@@ -59,10 +86,7 @@ final class FirstToken {
                 .bytes(GRAPH_NODE, pick(HIDDEN))
                 .bytes(GRAPH_NODE, pick(QUANTISED))
                 .bytes(GRAPH_INITIALIZER, position.toByteArray());
-        return new Message()
-                .append(model)
-                .bytes(MODEL_GRAPH, graph.toByteArray())
-                .toByteArray();
+        return new Message().bytes(MODEL_GRAPH, graph.toByteArray()).toByteArray();
     }
 
     private static byte[] pick(String from) {
@@ -86,16 +110,24 @@ final class FirstToken {
         return name.substring(0, name.length() - 1) + "F";
     }
 
-    private static void rename(byte[] model, Message node, String input) {
-        var wanted = node.toByteArray();
-        var text = new String(model, StandardCharsets.ISO_8859_1);
-        var pattern = new String(wanted, StandardCharsets.ISO_8859_1);
-        int at = text.indexOf(pattern);
-        if (at < 0 || text.indexOf(pattern, at + 1) >= 0) {
+    private static void rename(ByteBuffer model, Message node, String input) {
+        var pattern = ByteBuffer.wrap(node.toByteArray());
+        int at = indexOf(model, pattern, 0);
+        if (at < 0 || indexOf(model, pattern, at + 1) >= 0) {
             throw new IllegalStateException("The sentence model is not the expected one: " + input);
         }
-        int end = at + pattern.indexOf(input) + input.length();
-        model[end - 1] = 'F';
+        var name = ByteBuffer.wrap(input.getBytes(StandardCharsets.UTF_8));
+        model.put(at + indexOf(pattern, name, 0) + name.limit() - 1, (byte) 'F');
+    }
+
+    private static int indexOf(ByteBuffer text, ByteBuffer wanted, int from) {
+        int length = wanted.limit();
+        for (int i = from; i <= text.limit() - length; i++) {
+            if (text.get(i) == wanted.get(0) && text.slice(i, length).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Writes fields of a message of Protocol Buffers. */

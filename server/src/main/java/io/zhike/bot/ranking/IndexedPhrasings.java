@@ -92,16 +92,19 @@ final class IndexedPhrasings {
         return words.search(question, limit);
     }
 
-    int[] byMeaning(@Nullable CompactVector question, int limit) {
+    int[] byMeaning(@Nullable SpreadVector question, int limit) {
         return question == null || !complete() ? new int[0] : vectors.nearest(question, limit);
     }
 
-    float cosine(@Nullable CompactVector question, int phrasing) {
+    float cosine(@Nullable SpreadVector question, int phrasing) {
         return question == null || !complete() ? 0 : vectors.cosine(question, phrasing);
     }
 
-    float cosine(int one, int other) {
-        return vectors.cosine(one, other);
+    /** A phrasing's vector, to compare it with those of others. */
+    @Nullable
+    SpreadVector vector(int phrasing) {
+        var vector = vectors.get(phrasing);
+        return vector == null ? null : vector.spread();
     }
 
     /** 0 if two phrasings say the same, 1 if they clearly say different things. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Inquiry(
         AskedPhrase phrase,
-        @Nullable CompactVector vector,
+        @Nullable SpreadVector vector,
         @Nullable String product,
         @Nullable String module,
         Keywords.Asked keywords,

@@ -7,8 +7,9 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.net.URL;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +39,11 @@ public final class OnnxEncoder implements Encoder {
     private OnnxEncoder() throws OrtException, IOException {
         environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions();
-                var model = resource(MODEL + ".onnx");
-                var vocabulary = resource(MODEL + "-tokenizer.json")) {
+                var arena = Arena.ofConfined();
+                var vocabulary = resource(MODEL + "-tokenizer.json").openStream()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(FirstToken.only(model.readAllBytes()), options);
+            session = environment.createSession(FirstToken.only(resource(MODEL + ".onnx"), arena), options);
             var limits = Map.of("truncation", "true", "maxLength", String.valueOf(MAX_TOKENS), "padding", "false");
             tokenizer = HuggingFaceTokenizer.newInstance(vocabulary, limits);
         }
@@ -123,8 +124,8 @@ public final class OnnxEncoder implements Encoder {
         }
     }
 
-    private static InputStream resource(String name) {
-        return Objects.requireNonNull(OnnxEncoder.class.getResourceAsStream("/" + name), name);
+    private static URL resource(String name) {
+        return Objects.requireNonNull(OnnxEncoder.class.getResource("/" + name), name);
     }
 
     private static final class Holder {

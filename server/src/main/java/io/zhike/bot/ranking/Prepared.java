@@ -9,9 +9,9 @@ public final class Prepared {
     private static final int BARE = 3;
 
     private final Analysis analysis;
-    private final @Nullable CompactVector vector;
+    private final @Nullable SpreadVector vector;
 
-    private Prepared(Analysis analysis, @Nullable CompactVector vector) {
+    private Prepared(Analysis analysis, @Nullable SpreadVector vector) {
         this.analysis = analysis;
         this.vector = vector;
     }
@@ -43,7 +43,7 @@ public final class Prepared {
     }
 
     static Prepared of(Analysis analysis, CompactVector vector) {
-        return new Prepared(analysis, vector);
+        return new Prepared(analysis, vector.spread());
     }
 
     Analysis analysis() {
@@ -51,7 +51,7 @@ public final class Prepared {
     }
 
     @Nullable
-    CompactVector vector() {
+    SpreadVector vector() {
         return vector;
     }
 }

@@ -24,7 +24,7 @@ final class Signatures {
 
     /** @param vectors at least one, all of the same length */
     static Signatures of(CompactVector[] vectors) {
-        var mean = new float[vectors[0].values().length];
+        var mean = new float[vectors[0].dimensions()];
         for (var vector : vectors) {
             vector.addTo(mean);
         }
@@ -33,12 +33,13 @@ final class Signatures {
         }
         var signatures = new Signatures(mean, vectors.length);
         for (int i = 0; i < vectors.length; i++) {
-            System.arraycopy(signatures.of(vectors[i]), 0, signatures.bits, i * signatures.words, signatures.words);
+            System.arraycopy(
+                    signatures.of(vectors[i].spread()), 0, signatures.bits, i * signatures.words, signatures.words);
         }
         return signatures;
     }
 
-    long[] of(CompactVector vector) {
+    long[] of(SpreadVector vector) {
         var result = new long[words];
         var values = vector.values();
         float scale = vector.scale();

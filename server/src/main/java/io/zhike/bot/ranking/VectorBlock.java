@@ -42,27 +42,27 @@ final class VectorBlock {
         return vectors[index];
     }
 
-    float cosine(CompactVector query, int index) {
+    float cosine(SpreadVector query, int index) {
         var vector = vectors[index];
         return vector == null ? 0 : query.cosine(vector);
     }
 
     float cosine(int one, int other) {
         var vector = vectors[one];
-        return vector == null ? 0 : cosine(vector, other);
+        return vector == null ? 0 : cosine(vector.spread(), other);
     }
 
     /** Indices of the nearest vectors, nearest first; of many vectors nearly all of the nearest. */
-    int[] nearest(CompactVector query, int limit) {
+    int[] nearest(SpreadVector query, int limit) {
         return exactly(query, shortlist(query, limit), limit);
     }
 
     /** The same without a short cut, to measure what the short cuts miss. */
-    int[] nearestOfAll(CompactVector query, int limit) {
+    int[] nearestOfAll(SpreadVector query, int limit) {
         return exactly(query, IntStream.range(0, vectors.length).toArray(), limit);
     }
 
-    private int[] exactly(CompactVector query, int[] among, int limit) {
+    private int[] exactly(SpreadVector query, int[] among, int limit) {
         var nearest = new Nearest(Math.min(limit, among.length));
         for (int i : among) {
             nearest.offer(cosine(query, i), i);
@@ -70,7 +70,7 @@ final class VectorBlock {
         return nearest.indices();
     }
 
-    private int[] shortlist(CompactVector query, int limit) {
+    private int[] shortlist(SpreadVector query, int limit) {
         if (signatures == null) {
             return all;
         }

@@ -44,7 +44,7 @@ final class VectorGroups {
     }
 
     /** The members of the groups around a vector. */
-    int[] near(CompactVector query) {
+    int[] near(SpreadVector query) {
         var groups = nearest(centres, query, LOOKED_INTO);
         var result = new int
                 [Arrays.stream(groups).map(group -> members[group].length).sum()];
@@ -60,9 +60,9 @@ final class VectorGroups {
         var sums = new float[centres.length][];
         for (int i : sample) {
             var vector = vector(block, i);
-            int nearest = nearest(centres, vector, 1)[0];
+            int nearest = nearest(centres, vector.spread(), 1)[0];
             if (sums[nearest] == null) {
-                sums[nearest] = new float[vector.values().length];
+                sums[nearest] = new float[vector.dimensions()];
             }
             vector.addTo(sums[nearest]);
         }
@@ -73,7 +73,7 @@ final class VectorGroups {
 
     private static int[][] group(CompactVector[] centres, VectorBlock block, int size) {
         var groupOf = IntStream.range(0, size)
-                .map(i -> nearest(centres, vector(block, i), 1)[0])
+                .map(i -> nearest(centres, vector(block, i).spread(), 1)[0])
                 .toArray();
         var counts = new int[centres.length];
         Arrays.stream(groupOf).forEach(group -> counts[group]++);
@@ -84,7 +84,7 @@ final class VectorGroups {
         return members;
     }
 
-    private static int[] nearest(CompactVector[] centres, CompactVector vector, int limit) {
+    private static int[] nearest(CompactVector[] centres, SpreadVector vector, int limit) {
         var nearest = new Nearest(Math.min(limit, centres.length));
         for (int i = 0; i < centres.length; i++) {
             nearest.offer(vector.cosine(centres[i]), i);

@@ -193,6 +193,10 @@ final class AdapterTrainer {
     }
 
     private static float dot(float[] a, float[] b) {
-        return org.apache.lucene.util.VectorUtil.dotProduct(a, b);
+        float sum = 0;
+        for (int k = 0; k < SIZE; k++) {
+            sum += a[k] * b[k];
+        }
+        return sum;
     }
 }

@@ -45,8 +45,9 @@ final class NearDuplicates {
         var vectors =
                 texts.stream().map(text -> CompactVector.of(known.get(text))).toArray(CompactVector[]::new);
         for (int i = 0; i < vectors.length; i++) {
+            var vector = vectors[i].spread();
             for (int j = 0; j < i; j++) {
-                var cosine = vectors[i].cosine(vectors[j]);
+                var cosine = vector.cosine(vectors[j]);
                 if (cosine >= alike && !ofTwoProducts(content, i, j)) {
                     boolean inOrder = codes.get(i).compareTo(codes.get(j)) < 0;
                     pairs.add(new Pair(codes.get(inOrder ? i : j), codes.get(inOrder ? j : i), what, cosine));

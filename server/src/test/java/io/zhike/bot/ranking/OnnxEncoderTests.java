@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @Tag("C2")
 class OnnxEncoderTests {
@@ -31,10 +36,15 @@ class OnnxEncoderTests {
     }
 
     @Test
-    void anotherModelIsNotCut() {
-        assertThatThrownBy(() -> FirstToken.only(new byte[1000]))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("not the expected one");
+    void anotherModelIsNotCut(@TempDir Path directory) throws IOException {
+        var model = Files.write(directory.resolve("another.onnx"), new byte[1000])
+                .toUri()
+                .toURL();
+        try (var arena = Arena.ofConfined()) {
+            assertThatThrownBy(() -> FirstToken.only(model, arena))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("not the expected one");
+        }
     }
 
     private static double cosine(float[] a, float[] b) {

@@ -43,7 +43,8 @@ class VectorBlockTests {
         var block = new VectorBlock(vectors);
         int found = 0;
         for (int i = 0; i < 200; i++) {
-            var question = CompactVector.direction(direction(topics[i * 7 % topics.length], 0.6));
+            var question = CompactVector.direction(direction(topics[i * 7 % topics.length], 0.6))
+                    .spread();
             var exact = block.nearestOfAll(question, LIMIT);
             var quick = Arrays.stream(block.nearest(question, LIMIT)).boxed().toList();
             found += (int) Arrays.stream(exact).filter(quick::contains).count();
