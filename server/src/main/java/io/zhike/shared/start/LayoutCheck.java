@@ -1,7 +1,7 @@
 package io.zhike.shared.start;
 
 import java.net.URL;
-import org.springframework.boot.context.event.ApplicationStartingEvent;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 
 /**
@@ -10,10 +10,10 @@ import org.springframework.context.ApplicationListener;
  * processors every second browser that fetched its first page right after the start stopped the whole application for
  * good (spring-boot issues 51379 and 51463). Jars that lie in a directory do not have it.
  */
-final class LayoutCheck implements ApplicationListener<ApplicationStartingEvent> {
+final class LayoutCheck implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
 
     @Override
-    public void onApplicationEvent(ApplicationStartingEvent event) {
+    public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
         check(LayoutCheck.class.getProtectionDomain().getCodeSource().getLocation());
     }
 
