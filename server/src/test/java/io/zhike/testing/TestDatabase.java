@@ -30,8 +30,13 @@ public final class TestDatabase {
 
     /** A small pool on a new database. */
     public static DataSource fresh() {
+        return pool(freshUrl());
+    }
+
+    /** A small pool on the database of this address. */
+    public static DataSource pool(String url) {
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(freshUrl());
+        pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(8);
         pool.setMinimumIdle(0);
         return pool;

@@ -11,17 +11,28 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Whatever happens to a connection, a message is stored once, answered once, and everybody hears of it. */
 @Tag("C8")
 class BrokenConnectionTests {
 
-    private final DataSource database = TestDatabase.fresh();
-    private final TestTalks talks = new TestTalks(database, 2);
+    private final String url = TestDatabase.freshUrl();
+    private final DataSource database = TestDatabase.pool(url);
+
+    /**
+     * One session apart from the pool. It ends all others and is never ended: a pool hands out a connection used a
+     * moment ago without trying it, also one whose end is already on its way.
+     */
+    @AutoClose
+    private final SingleConnectionDataSource onlooker = new SingleConnectionDataSource(url, true);
+
+    private final TestTalks talks = new TestTalks(onlooker, 2);
 
     @ParameterizedTest
     @EnumSource
