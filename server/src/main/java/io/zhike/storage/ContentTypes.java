@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.apache.tika.Tika;
 import org.springframework.http.HttpStatus;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which files are taken. The type is found from the first bytes; the name only has to agree with it, so that neither a
@@ -55,7 +57,8 @@ final class ContentTypes {
             "csv", "text/csv",
             "mp4", "video/mp4");
 
-    private final Tika tika = new Tika();
+    /** Reads its table of types, a sixth of a second, when the first file comes, not at every start. */
+    private final Supplier<Tika> tika = SingletonSupplier.of(Tika::new);
 
     /**
      * @return the media type under which to serve it
@@ -67,7 +70,7 @@ final class ContentTypes {
         // Only the bytes are shown to the detector; given the name it would trust it.
         String found;
         try (var stream = java.nio.file.Files.newInputStream(content)) {
-            found = tika.detect(stream.readNBytes(64 * 1024));
+            found = tika.get().detect(stream.readNBytes(64 * 1024));
         }
         if (allowed == null || !allowed.contains(found)) {
             throw refused(name);

@@ -7,11 +7,13 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,13 @@ public class PasswordHasher {
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     private final ExecutorService threads = threads();
-    /** Made in the background, so that the start need not wait for it. */
-    private final Future<String> dummy = threads.submit(() -> argon2.encode("nobody's password"));
+    private final FutureTask<String> dummy = new FutureTask<>(() -> argon2.encode("nobody's password"));
+
+    /** After the start, which needs the processors itself, and before the first person is likely to be unknown. */
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        threads.execute(dummy);
+    }
 
     public String hash(String password) {
         return run(() -> argon2.encode(normalised(password)));
@@ -38,7 +45,12 @@ public class PasswordHasher {
 
     /** Without a hash the same work is done for nothing, so that time does not tell whether an account exists. */
     boolean matches(String password, @Nullable String hash) {
-        return run(() -> argon2.matches(normalised(password), hash == null ? dummy.get() : hash)) && hash != null;
+        return run(() -> argon2.matches(normalised(password), hash == null ? dummyHash() : hash)) && hash != null;
+    }
+
+    private String dummyHash() throws ExecutionException, InterruptedException {
+        dummy.run();
+        return dummy.get();
     }
 
     /** A password typed with a Chinese input method (full-width digits) is the same password. */
