@@ -34,6 +34,7 @@ class MailHandling {
     private final MailText texts;
     private final MailQuestions questions;
     private final Refusals refusals;
+    private final Receipts receipts;
 
     MailHandling(
             MailProperties properties,
@@ -47,7 +48,8 @@ class MailHandling {
             MailFiles files,
             MailText texts,
             MailQuestions questions,
-            Refusals refusals) {
+            Refusals refusals,
+            Receipts receipts) {
         this.properties = properties;
         this.log = log;
         this.threads = threads;
@@ -60,6 +62,7 @@ class MailHandling {
         this.texts = texts;
         this.questions = questions;
         this.refusals = refusals;
+        this.receipts = receipts;
     }
 
     Handled handle(MailEnvelope mail) throws MessagingException, IOException {
@@ -95,7 +98,7 @@ class MailHandling {
         var own = meant.filter(ticket -> ticket.author().equals(sender.get().id()));
         return own.isPresent()
                 ? followUp(mail, sender.get(), own.get())
-                : question(mail, sender.get(), meant.isPresent());
+                : question(mail, from, sender.get(), meant.isPresent());
     }
 
     /** What was merged goes on where it was merged into. */
@@ -116,13 +119,14 @@ class MailHandling {
     }
 
     /** @param strayed whether it refers to a ticket of somebody else, which it must not touch */
-    private Handled question(MailEnvelope mail, Profile sender, boolean strayed)
+    private Handled question(MailEnvelope mail, String from, Profile sender, boolean strayed)
             throws MessagingException, IOException {
         var content = MailParts.read(mail.message());
         var kept = files.keep(sender.id(), content.files());
         var text = texts.of(content.lines(), kept.refused());
         var form = questions.form(key(mail), sender, texts.title(mail.subject()), text, kept.ids());
         var id = asking.submitMail(doors.viewer(signedIn(sender)), form);
+        receipts.tell(mail, id, from);
         return new Handled(Outcome.QUESTION, strayed ? "not-the-asker" : null, id);
     }
 

@@ -93,13 +93,13 @@ public class MailLog {
                         """).param("id", messageId).query(Long.class).optional().map(TicketId::new);
     }
 
-    /** Message-IDs of what came for a ticket and what went out, newest first. */
+    /** Message-IDs of what people wrote to each other about a ticket, newest first. */
     List<String> messageIds(TicketId ticket, int most) {
         return jdbc.sql("""
                         SELECT message_key AS id, received_at AS time FROM ticket_mail_in
                         WHERE ticket_id = :ticket AND message_key LIKE '<%'
                         UNION ALL
-                        SELECT message_id, sent_at FROM ticket_mail_out WHERE ticket_id = :ticket
+                        SELECT message_id, sent_at FROM ticket_mail_out WHERE ticket_id = :ticket AND kind = 'ANSWER'
                         ORDER BY time DESC LIMIT :most
                         """)
                 .param("ticket", ticket.value())

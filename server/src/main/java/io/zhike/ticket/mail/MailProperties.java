@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  *     that it did not fail
  * @param hourly so many mails per address and hour are taken
  * @param maxSize larger mails are not read
+ * @param receipts whether who mails a question is told that it arrived
  * @param answerAll whether also those get answers by mail who asked on the site
  * @param product code in the product tree of questions whose asker uses none of it; null for the first
  * @param module code in the product tree of questions that name none; null for the last
@@ -37,6 +38,7 @@ record MailProperties(
         @DefaultValue("true") boolean requireAuthentication,
         @DefaultValue("20") int hourly,
         @DefaultValue("60MB") DataSize maxSize,
+        @DefaultValue("true") boolean receipts,
         @DefaultValue("false") boolean answerAll,
         @Nullable String product,
         @Nullable String module) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What went out, each answer once. */
+/** What went out, each answer and receipt once. */
 @Repository
 class SentMails {
 
@@ -34,6 +34,13 @@ class SentMails {
     String answer(TicketId ticket, long post, String to) {
         var id = messageId("t" + ticket.value() + "." + post);
         return insert(id, "ANSWER", ticket, post, to) ? id : null;
+    }
+
+    /** @return the Message-ID under which it is to go out */
+    String receipt(TicketId ticket, String to) {
+        var id = messageId("q" + ticket.value());
+        insert(id, "RECEIPT", ticket, null, to);
+        return id;
     }
 
     /** @return null when the address was refused within the day, or too many were within the hour */

@@ -11,6 +11,7 @@ import io.zhike.ticket.TicketAnswered;
 import io.zhike.ticket.TicketChannel;
 import io.zhike.ticket.TicketId;
 import io.zhike.ticket.TicketPeople;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -134,6 +135,36 @@ class MailChannelTests {
         var thread = customer.get("/api/tickets/" + ticket).json();
         assertThat(lastPost(thread)).contains("清除了", "还是白屏").doesNotContain("写道", "缓存");
         assertThat(thread.path("status").asString()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void whoMailsAQuestionIsToldOnceThatItArrivedAndMayReplyToThat() throws Exception {
+        var id = Post.newId();
+        var mail = Post.plain(account.email(), id, "凭证审核不了", "点审核没有反应");
+        come(mail);
+        POST.send(mail);
+        come(Post.plain(account.email(), Post.newId(), "另一个问题", "正文"));
+        var receipts = await().until(this::receipts, mails -> mails.size() == 2);
+        var receipt = receipts.getFirst();
+        var ticket = customer.get("/api/tickets/" + tickets().getFirst()).json();
+        assertThat(receipt.getSubject())
+                .startsWith("Re: 凭证审核不了 [" + ticket.path("number").asString() + "-");
+        assertThat(receipt.getHeader("In-Reply-To", " ")).isEqualTo(id);
+        assertThat(receipt.getHeader("Auto-Submitted", " ")).isEqualTo("auto-replied");
+        assertThat(receipt.getReplyTo()[0]).hasToString(Post.SERVICE);
+        assertThat(receipt.getContent().toString())
+                .contains("已经收到", ticket.path("number").asString(), "「凭证审核不了」")
+                .containsPattern("在 20\\d\\d-\\d\\d-\\d\\d \\d\\d:\\d\\d 前答复")
+                .doesNotContain("{");
+
+        come(Post.plain(account.email(), Post.newId(), "Re: 凭证审核不了", "补充一下", "In-Reply-To: " + receipt.getMessageID()));
+        assertThat(lastPost(customer.get("/api/tickets/" + tickets().getFirst()).json()))
+                .contains("补充一下");
+        assertThat(tickets()).hasSize(2);
+        come(Post.plain(account.email(), Post.newId(), "第三个问题", "正文"));
+        assertThat(await().until(this::receipts, mails -> mails.size() > 2))
+                .as("none for what was added")
+                .hasSize(3);
     }
 
     @Test
@@ -376,8 +407,8 @@ class MailChannelTests {
         var id = new TicketId(ticket);
         answers.on(new TicketAnswered(id, TicketChannel.QUESTION, account.id(), agent.id(), post, true));
         TicketPeople.require(TicketPeople.answer(people.accounts.signIn(agent), ticket, "补充答复", "SOLVED"));
-        await().until(() -> POST.arrivedAt(account.email()).size() > 1);
-        assertThat(POST.arrivedAt(account.email())).hasSize(2);
+        await().until(() -> answered().size() > 1);
+        assertThat(answered()).hasSize(2);
     }
 
     @Test
@@ -447,8 +478,28 @@ class MailChannelTests {
     }
 
     private MimeMessage arrived() {
-        return await().until(() -> POST.arrivedAt(account.email()), mails -> !mails.isEmpty())
-                .getLast();
+        return await().until(this::answered, mails -> !mails.isEmpty()).getLast();
+    }
+
+    /** What people wrote. */
+    private List<MimeMessage> answered() {
+        return POST.arrivedAt(account.email()).stream()
+                .filter(mail -> !isAutomatic(mail))
+                .toList();
+    }
+
+    private List<MimeMessage> receipts() {
+        return POST.arrivedAt(account.email()).stream()
+                .filter(MailChannelTests::isAutomatic)
+                .toList();
+    }
+
+    private static boolean isAutomatic(MimeMessage mail) {
+        try {
+            return mail.getHeader("Auto-Submitted") != null;
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<Long> tickets() {

@@ -100,6 +100,7 @@ class MailedAnswersTests {
                 true,
                 20,
                 DataSize.ofMegabytes(60),
+                true,
                 all,
                 null,
                 null);
