@@ -8,6 +8,8 @@ import io.zhike.account.Role;
 import io.zhike.testing.ApplicationTest;
 import io.zhike.testing.TestAccounts;
 import io.zhike.testing.TestSession;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -67,6 +69,10 @@ class LearningApiTests {
         long id = proposalOf("鲸鱼牌投影仪的焦距怎么调");
         assertThat(proposalOf("鲸鱼牌投影仪怎么调焦距")).isEqualTo(id);
         assertThat(proposalOf("食堂明天中午吃什么菜")).isNotEqualTo(id);
+        assertThat(List.of("怎么调焦距", "的焦距怎么调", "调焦距的方法"))
+                .as("found by any of its questions")
+                .allSatisfy(words -> assertThat(found(words)).containsOnly(id));
+        assertThat(found("调焦距%")).isEmpty();
         assertThat(answer("鲸鱼牌投影仪怎么调焦距").path("outcome").asString()).isNotEqualTo("ANSWERED");
 
         var form = Map.of(
@@ -321,6 +327,16 @@ class LearningApiTests {
                     .isTrue();
         }
         return editor.post(PROPOSALS + "/" + id + "/acceptance", form);
+    }
+
+    private List<Long> found(String words) {
+        var encoded = URLEncoder.encode(words, StandardCharsets.UTF_8);
+        return editor.get(PROPOSALS + "?q=" + encoded)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(row -> row.path("id").asLong())
+                .toList();
     }
 
     private void refused(String text) {
