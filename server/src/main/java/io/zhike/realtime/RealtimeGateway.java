@@ -111,20 +111,23 @@ class RealtimeGateway extends AbstractWebSocketHandler {
         } catch (ProblemException e) {
             connection.send(errors.describe(e, connection.locale(), frame));
         } catch (DataAccessResourceFailureException e) {
-            // The database is away or overrun; clients try again.
+            // The database is away or overrun.
             log.warn("A frame could not be handled: {}", e.getMessage());
-            var problem = new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
-            connection.send(errors.describe(problem, connection.locale(), frame));
+            failed(connection, frame, new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, "unavailable"));
         } catch (RuntimeException e) {
             log.error("A frame could not be handled", e);
-            var problem = new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");
-            connection.send(errors.describe(problem, connection.locale(), frame));
-            if (frame == null || !frame.has("clientId")) {
-                // A message is sent again until it is acknowledged. Nobody repeats the other frames, such as the wish
-                // to
-                // follow a talk, but everybody starts anew with a new connection.
-                connection.closeLater(1013, "try again");
-            }
+            failed(connection, frame, new ProblemException(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected"));
+        }
+    }
+
+    /**
+     * A message is sent again until it is acknowledged. Not every client repeats the other frames, such as the wish to
+     * follow a talk, but everybody starts anew with a new connection.
+     */
+    private void failed(Connection connection, @Nullable JsonNode frame, ProblemException problem) {
+        connection.send(errors.describe(problem, connection.locale(), frame));
+        if (frame == null || !frame.has("clientId")) {
+            connection.closeLater(1013, "try again");
         }
     }
 

@@ -107,6 +107,10 @@ final class Tab implements AutoCloseable {
     }
 
     private void welcomed(Wire wire) {
+        if (wire.isClosed()) {
+            // heard late, the next one may be open already
+            return;
+        }
         open = wire;
         if (deskChanged != null) {
             wire.send(Map.of("type", "desk"));
