@@ -122,7 +122,10 @@ class AsyncApiDocumentTests {
                                 "version", "1",
                                 "description",
                                         "JSON text frames on /ws, at most 16,384 characters. The field type tells them "
-                                                + "apart. Session or guest cookie; same origin only."),
+                                                + "apart. Session or guest cookie; same origin only. Codes of a close: 1013 a "
+                                                + "frame without clientId could not be handled, connect again and say it "
+                                                + "again; 4401 signed out; 4408 too far behind in reading; 4429 too many "
+                                                + "connections of one person."),
                 "channels", Map.of("ws", ordered("address", "/ws", "messages", references(messages))),
                 "operations",
                         ordered(
