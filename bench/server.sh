@@ -17,11 +17,13 @@ start_server() {
     --zhike.data="$work/data" --zhike.database.embedded.port=$((port + 1)) "$@" >"$work/server.log" 2>&1 &
   pid=$!
   trap 'kill $pid 2>/dev/null; wait $pid 2>/dev/null || true; rm -rf "$work"' EXIT
-  for _ in $(seq 180); do
-    curl -fsS "http://127.0.0.1:$port/actuator/health" >/dev/null 2>&1 && return
+  for _ in $(seq 300); do
+    # The first start computes the vectors of all phrasings in the background, with a core of its own for a minute.
+    curl -fsS "http://127.0.0.1:$port/actuator/health" >/dev/null 2>&1 &&
+      grep -q 'by words and meaning' "$work/server.log" && return
     kill -0 $pid 2>/dev/null || { cat "$work/server.log"; exit 1; }
     sleep 1
   done
-  echo "The server did not become healthy" >&2
+  echo "The server did not become healthy, or the robot not ready" >&2
   exit 1
 }
