@@ -36,7 +36,7 @@ public class PasswordHasher {
     /** After the start, which needs the processors itself, and before the first person is likely to be unknown. */
     @EventListener(ApplicationReadyEvent.class)
     void warmUp() {
-        threads.execute(dummy);
+        Thread.ofPlatform().name("password-warm-up").daemon().start(dummy);
     }
 
     public String hash(String password) {

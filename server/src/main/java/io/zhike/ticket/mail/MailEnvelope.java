@@ -42,6 +42,12 @@ record MailEnvelope(String key, @Nullable String from, String subject, List<Stri
                 message);
     }
 
+    /** By which a reply names it; null when it has none. */
+    @Nullable
+    String messageId() {
+        return key.startsWith("<") ? key : null;
+    }
+
     /** All lines of a header, decoded; empty when there is none. */
     static String header(MimeMessage message, String name) {
         try {

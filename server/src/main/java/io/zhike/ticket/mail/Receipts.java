@@ -54,7 +54,7 @@ class Receipts {
                 threads.mark(ticket),
                 "due",
                 due == null ? "" : TIME.format(due));
-        var before = mail.key().startsWith("<") ? mail.key() : null;
+        var before = mail.messageId();
         sender.send(new TicketMail(
                 to,
                 "ticket-mail-receipt",

@@ -26,7 +26,7 @@ class Refusals {
             return;
         }
         var params = Map.of("title", MailThreads.plain(mail.subject()), "address", properties.address());
-        var before = mail.key().startsWith("<") ? mail.key() : null;
+        var before = mail.messageId();
         var references = before == null ? List.<String>of() : List.of(before);
         sender.send(new TicketMail(to, template, params, id, before, references, properties.address(), true));
     }

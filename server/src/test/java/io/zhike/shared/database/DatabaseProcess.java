@@ -3,7 +3,11 @@ package io.zhike.shared.database;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 
 /**
  * A Java process of its own that runs the embedded database, so that a test can kill it like the application. Its
@@ -22,6 +26,10 @@ final class DatabaseProcess implements AutoCloseable {
     }
 
     static void main(String[] args) throws Exception {
+        if (args.length > 1) {
+            endBeforeThereIsAContext(args[0]);
+            return;
+        }
         try (var database = EmbeddedDatabase.start(Path.of(args[0]), 0)) {
             System.out.println("ready " + database.url() + " " + database.password());
             while (System.in.read() >= 0) {
@@ -30,16 +38,31 @@ final class DatabaseProcess implements AutoCloseable {
         }
     }
 
+    private static void endBeforeThereIsAContext(String directory) {
+        var application = new SpringApplication(DatabaseProcess.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        // after the one that starts the database
+        application.addInitializers(context -> System.exit(0));
+        application.run("--zhike.database.embedded.directory=" + directory);
+    }
+
+    /** Runs a process that is told to end right after it began to start its database. */
+    static int endWhileItStarts(Path directory) throws IOException, InterruptedException {
+        return process(directory.toString(), "end").start().waitFor();
+    }
+
+    private static ProcessBuilder process(String... arguments) {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                DatabaseProcess.class.getName()));
+        words.addAll(List.of(arguments));
+        return new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
     static DatabaseProcess start(Path directory) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DatabaseProcess.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        var process = process(directory.toString()).start();
         for (var line = process.inputReader().readLine();
                 line != null;
                 line = process.inputReader().readLine()) {

@@ -59,6 +59,16 @@ class KilledDatabaseTests {
     }
 
     @Test
+    void anEndWhileTheServerIsStartingLeavesNoneBehind() throws Exception {
+        EmbeddedDatabase.start(directory, 0).close();
+        assertThat(DatabaseProcess.endWhileItStarts(directory)).isZero();
+        assertThat(directory.resolve("log/postgresql.log.1"))
+                .as("it was started")
+                .exists();
+        assertThat(directory.resolve("data/postmaster.pid")).doesNotExist();
+    }
+
+    @Test
     void aServerKilledTogetherWithItsApplicationRecovers() throws Exception {
         try (var killed = DatabaseProcess.start(directory)) {
             killed.execute("CREATE TABLE kept (id int)");
