@@ -20,12 +20,11 @@ class ProposalList {
                        count(*) FILTER (WHERE q.verdict = 'DOWN_VOTED') AS down_voted,
                        count(*) FILTER (WHERE q.verdict = 'HUMAN') AS human,
                        count(*) FILTER (WHERE q.verdict = 'PICKED') AS picked,
+                       bool_or(position(lower(:q) IN lower(q.text)) > 0) AS asked,
                        max(q.asked_at) AS last_at
                 FROM bot_question q WHERE q.proposal_id = p.id) c
             WHERE p.state = :state
-              AND (:q = '' OR position(lower(:q) IN lower(p.title)) > 0
-                   OR EXISTS (SELECT FROM bot_question a
-                              WHERE a.proposal_id = p.id AND position(lower(:q) IN lower(a.text)) > 0))
+              AND (position(lower(:q) IN lower(p.title)) > 0 OR c.asked)
               AND (:product::text IS NULL OR p.product = :product)
               AND CASE :why WHEN 'UNANSWERED' THEN c.unanswered WHEN 'DOWN_VOTED' THEN c.down_voted
                             WHEN 'HUMAN' THEN c.human WHEN 'PICKED' THEN c.picked ELSE 1 END > 0
